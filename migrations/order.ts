@@ -26,6 +26,7 @@ import { pendingBySender } from './0025-pending-by-sender.js';
 import { factHeads } from './0026-fact-heads.js';
 import { dueLooks } from './0027-due-looks.js';
 import { leanerLineage } from './0028-leaner-lineage.js';
+import { partitionState } from './0029-partition-state.js';
 import type { Migration } from './dialect.js';
 
 /** All steps in order. Append only: a database records the steps it has applied by these names. */
@@ -58,4 +59,5 @@ export const ORDER: readonly Migration[] = [
   factHeads,
   dueLooks,
   leanerLineage,
+  partitionState,
 ];

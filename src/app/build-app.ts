@@ -43,6 +43,7 @@ import { tokens } from './governance/list-tokens.js';
 import { me } from './governance/me.js';
 import { auditVerification } from './governance/verify-audit.js';
 import { health } from './health/get-health.js';
+import { StateDeriver } from './health/derive-states.js';
 import { KeptPartitions } from './health/kept-partitions.js';
 import { healthChanged } from './health/health-changed.js';
 import { excludeEvent, restoreEvent } from './lineage/exclude-event.js';
@@ -80,6 +81,8 @@ export interface Ports {
   readonly look?: LookSchedule;
   /** Identifies the settings on which due checks depend: where data is, and how it is read. */
   readonly settings?: string;
+  /** Identifies the settings from which states of partitions are derived, and stored for all. */
+  readonly storedStates?: string;
   /** The environment of the servers that are read here. */
   readonly environment: string;
   readonly ids: Ids;
@@ -116,7 +119,11 @@ export function buildApp(ports: Ports) {
     evaluateSensors: evaluateSensors(shared),
   };
   const background = new BackgroundWork(all);
+  const { settings: _settings, storedStates, ...deriving } = all;
+  const states = new StateDeriver(storedStates === undefined ? deriving : { ...deriving, settings: storedStates });
   return {
+    /** Derives the stored states of partitions that are due; safe to call at any time. */
+    deriveStates: (signal?: AbortSignal) => states.deriveDue(signal),
     /** Folds the pending lineage events; safe to call at any time. */
     fold,
     /** The running coordinator: looks for due work, which runs in the background until `stop`. */

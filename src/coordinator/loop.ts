@@ -2,6 +2,7 @@ import type { BuiltApp } from '../app/build-app.js';
 import type { CallContext } from '../app/shared/use-case.js';
 import type { Log } from '../app/ports/clock.js';
 import type { Signals } from '../app/ports/signals.js';
+import { Pause } from './pause.js';
 
 export interface CoordinatorLoopOptions {
   /** A cycle: finds due work, which runs in the background, and evaluates sensors. */
@@ -51,45 +52,6 @@ export function startCoordinatorLoop(options: CoordinatorLoopOptions): Coordinat
       await ended;
     },
   };
-}
-
-/**
- * A pause that can be ended early, and never late: of two ends the earlier one stands, so that
- * commits that keep coming neither delay the cycle nor its cadence. Ending it during a cycle
- * shortens the next pause.
- */
-class Pause {
-  private resolve: (() => void) | null = null;
-  private timer: NodeJS.Timeout | undefined;
-  /** When it ends, in milliseconds of the process; infinite while no end is set. */
-  private endsAt = Number.POSITIVE_INFINITY;
-
-  wait(millis: number): Promise<void> {
-    return new Promise((resolve) => {
-      this.resolve = resolve;
-      this.endIn(millis);
-    });
-  }
-
-  endIn(millis: number): void {
-    this.endsAt = Math.min(this.endsAt, performance.now() + millis);
-    if (this.resolve === null) return;
-    clearTimeout(this.timer);
-    this.timer = setTimeout(
-      () => {
-        this.end();
-      },
-      Math.max(0, this.endsAt - performance.now()),
-    );
-  }
-
-  private end(): void {
-    const resolve = this.resolve;
-    this.resolve = null;
-    this.endsAt = Number.POSITIVE_INFINITY;
-    clearTimeout(this.timer);
-    resolve?.();
-  }
 }
 
 /** Runs one cycle; a cycle that fails is logged, and the next one runs as usual. */

@@ -23,6 +23,7 @@ import { canonicalJson } from '../core/shared/canonical-json.js';
 import { systemIds, systemRandom } from '../platform/ids.js';
 import { jsonLog } from '../platform/logger.js';
 import { startFoldWorker } from '../coordinator/fold-worker.js';
+import { startStateWorker } from '../coordinator/state-worker.js';
 import { surviveUncaughtFaults } from './last-resort.js';
 import { foldLargeInThread } from './fold-large.js';
 import { openMigrated } from './open-migrated.js';
@@ -138,6 +139,7 @@ function assemble(
     locations: dataLocations(withCurrentNames(access, unitOfWork), configuration.environment),
     environment: configuration.environment,
     settings: settingsOf(configuration),
+    storedStates: stateSettingsOf(configuration),
     look: { backMillis: configuration.lookBack, allEveryMillis: configuration.lookAtAllEvery },
     ids: systemIds,
     documents: threadedDocuments(),
@@ -151,7 +153,7 @@ function assemble(
     maxOverrideMillis: configuration.overrideMaxAge,
     readiness: () => store.readiness(),
   };
-  const { app, coordinator, fold } = buildApp(ports);
+  const { app, coordinator, deriveStates, fold } = buildApp(ports);
 
   const folding = startFoldWorker(fold, signals, log);
   opened.push(() => folding.stop());
@@ -167,6 +169,8 @@ function assemble(
       signals,
     });
     opened.push(() => loop.stop());
+    const deriving = startStateWorker(deriveStates, signals, log);
+    opened.push(() => deriving.stop());
   }
   return { app, clock };
 }
@@ -182,6 +186,14 @@ function settingsOf(configuration: Configuration): string {
   const folders = dataRoots === null ? null : [...dataRoots];
   const data = { auth, judged, dataRoot, folders, dataVariables, lookBack, clock };
   return systemIds.sha256(canonicalJson({ release: packageVersion(), ...data }));
+}
+
+/**
+ * Identifies what stored states of partitions depend on beside facts: the rules, and which servers
+ * count.
+ */
+function stateSettingsOf({ clock, environment: judged }: Configuration): string {
+  return systemIds.sha256(canonicalJson({ release: packageVersion(), judged, clock })).slice(0, 16);
 }
 
 /** With identity `local`, contracts read all of the data root unless folders are configured. */

@@ -30,22 +30,26 @@ export function aboutContractOf(id: string, product: string): readonly About[] {
 export class Facts {
   /** What is read now; what `during` has read is among it when it ends. */
   read = new Set<About>();
-  /** The keys of heads of facts that were read before, and are used. */
-  readonly readKeys = new Set<string>();
+  /** The keys of heads of facts that were read before, and are used; as `read` otherwise. */
+  readKeys = new Set<string>();
   readonly written = new Set<About>();
 
   /**
    * What the work alone reads facts about. The reads of one transaction come one after the other.
    */
-  async during<T>(work: () => Promise<T>): Promise<{ readonly result: T; readonly read: ReadonlySet<About> }> {
-    const before = this.read;
-    const own = new Set<About>();
-    this.read = own;
+  async during<T>(
+    work: () => Promise<T>,
+  ): Promise<{ readonly result: T } & Readonly<Pick<Facts, 'read' | 'readKeys'>>> {
+    const { read: before, readKeys: keysBefore } = this;
+    const read = new Set<About>();
+    const readKeys = new Set<string>();
+    Object.assign(this, { read, readKeys });
     try {
-      return { result: await work(), read: own };
+      return { result: await work(), read, readKeys };
     } finally {
-      this.read = before;
-      for (const about of own) before.add(about);
+      for (const about of read) before.add(about);
+      for (const key of readKeys) keysBefore.add(key);
+      Object.assign(this, { read: before, readKeys: keysBefore });
     }
   }
 }

@@ -46,6 +46,7 @@ const DIGESTS: Readonly<Record<string, string>> = {
   '0026-fact-heads': 'a889312dc1defd12',
   '0027-due-looks': '9a2662d1103452f5',
   '0028-leaner-lineage': 'f18d23ba1ec2661c',
+  '0029-partition-state': 'e2a9f1448836a376',
 };
 const RELEASED = Object.keys(DIGESTS);
 

@@ -25,6 +25,8 @@ export interface GateServicePorts {
   readonly activeContracts: ActiveContracts;
   /** The facts that other questions of this process have read. */
   readonly keptPartitions?: KeptPartitions;
+  /** The settings whose stored states of partitions are used; absent where only facts are. */
+  readonly storedStates?: string;
 }
 
 /** The decision, the one recorded before with the same facts, and the events it does not count. */
@@ -118,10 +120,10 @@ export class GateService {
       admit(kept.judgeable.units);
       return kept;
     }
-    const { activeContracts, ids } = this.ports;
+    const { activeContracts, ids, storedStates: settings } = this.ports;
     const past = pastOf(request);
     const keptPartitions = past === null ? { kept: this.keptPartitions, current } : null;
-    const reading = { activeContracts, admit, ids, kept: keptPartitions };
+    const reading = { activeContracts, admit, ids, kept: keptPartitions, settings };
     const read = await readGateSnapshot(recordedThen(stores, past), reading, request);
     const snapshot = { ...read, rests: stores.dataVersion.rests() };
     this.kept.keepSnapshot(request, snapshot, current);

@@ -9,7 +9,8 @@ import { domainOfProduct } from '../catalog/references.js';
 import { type Target, resolveTarget } from '../catalog/resolve-target.js';
 import type { PartitionsOnServers } from '../health/partition-data.js';
 import { requestedData } from '../health/requested-data.js';
-import { type Judgeable, type JudgeableReading, loadJudgeable } from '../health/judgeable.js';
+import type { Judgeable } from '../health/judgeable.js';
+import { type StoredOrFacts, readJudgeable } from '../health/read-judgeable.js';
 import type { ForeignProducer } from '../ports/lineage-store.js';
 import type { Stores } from '../ports/stores.js';
 import { inConsumerTime } from './consumer-partition.js';
@@ -51,7 +52,7 @@ export interface CurrentSnapshot extends GateSnapshot {
  */
 export async function readGateSnapshot(
   stores: Stores,
-  { activeContracts, ...reading }: Omit<JudgeableReading, 'asOf' | 'stores'>,
+  { activeContracts, ...reading }: Omit<StoredOrFacts, 'asOf' | 'stores'>,
   question: GateRequest,
 ): Promise<GateSnapshot> {
   const request = await inConsumerTime(stores, activeContracts, question);
@@ -60,7 +61,7 @@ export async function readGateSnapshot(
   const requested = requestedData(target.contracts, input, asOf);
   const partitions = requested.flatMap((one) => one.partitions);
   const sensors = target.found === 'FOUND' ? await sensorFacts({ stores, activeContracts }, request, partitions) : [];
-  const judgeable = await loadJudgeable({ ...reading, stores, activeContracts, asOf }, requested);
+  const judgeable = await readJudgeable({ ...reading, stores, activeContracts, asOf }, requested);
   const domain = domainOfProduct(target.product);
   return {
     input,

@@ -31,7 +31,7 @@ function snapshot({ key = '', checks = 0, minutes = 1440 } = {}): KnownSnapshot 
       *at() {
         return [];
       },
-      undeclared: () => Promise.resolve([]),
+      inputs: () => [],
       complete: true,
       dependsOnClock: false,
       until: null,

@@ -1,5 +1,5 @@
 import { type ProducingRun, consumedPartitions, wasThere } from '../../core/health/consumed.js';
-import { nodeKey } from '../../core/lineage/dataset.js';
+import { type DatasetId, nodeKey } from '../../core/lineage/dataset.js';
 import { intervalOfRun } from '../../core/lineage/run-interval.js';
 import { newestDuePartition } from '../../core/sla/delivery.js';
 import {
@@ -146,18 +146,16 @@ function suggested(mapper: Mapper | null, partitioning: Partitioning, partition:
 }
 
 /**
- * Products whose data the partition's runs read without a declared input port: shown, and without
- * weight.
+ * Products among the datasets that runs of a product read, which no input port of it declares:
+ * shown, and without weight.
  */
 export async function undeclaredInputs(
   stores: Pick<Stores, 'lineage' | 'catalog'>,
-  { runs, active }: PartitionData,
+  own: string,
+  inputs: readonly DatasetId[],
 ): Promise<readonly string[]> {
-  const inputs = (runs ?? []).filter(({ state }) => state === 'COMPLETE').flatMap((run) => run.inputs);
   if (inputs.length === 0) return [];
-  const distinct = [...new Map(inputs.map((input) => [nodeKey(input), input])).values()];
-  const bindings = await stores.catalog.bindingsOfDatasets(await stores.lineage.identitiesOf(distinct));
-  const own = active.contract.product;
+  const bindings = await stores.catalog.bindingsOfDatasets(await stores.lineage.identitiesOf(inputs));
   const [product] = await stores.catalog.productsByRef([own]);
   const declared = new Set((product?.inputPorts ?? []).map(({ contractId }) => contractId));
   const read = bindings.filter((binding) => binding.product !== own && !declared.has(binding.contractId));

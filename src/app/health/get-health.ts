@@ -27,7 +27,8 @@ import { domainsOf, pendingEvents } from './pending-events.js';
 import { healthReport } from './report.js';
 import { requestedData } from './requested-data.js';
 import { KeptPartitions } from './kept-partitions.js';
-import { loadJudgeable } from './judgeable.js';
+import { readJudgeable } from './read-judgeable.js';
+import { undeclaredInputs } from './consumed-partitions.js';
 
 export interface HealthInput
   extends Omit<TargetRequest, 'versionRange'>, Omit<PartitionRequest, 'mapper'>, ServerRequest {
@@ -41,6 +42,8 @@ export interface HealthPorts extends ContentPorts {
   readonly activeContracts: ActiveContracts;
   /** The facts that other questions of this process have read. */
   readonly keptPartitions?: KeptPartitions;
+  /** The settings whose stored states of partitions are used; absent where only facts are. */
+  readonly storedStates?: string;
 }
 
 /**
@@ -51,7 +54,14 @@ export const health = defineUseCase({
   name: 'health',
   permission: { action: 'catalog.read', domain: ANY_DOMAIN },
   work: async (ports: HealthPorts, call, input: HealthInput): Promise<HealthReport> => {
-    const { unitOfWork, clock, activeContracts, ids, keptPartitions = new KeptPartitions() } = ports;
+    const {
+      unitOfWork,
+      clock,
+      activeContracts,
+      ids,
+      storedStates: settings,
+      keptPartitions = new KeptPartitions(),
+    } = ports;
     const interval = requestedInterval(input);
     const asOf = requestedInstant(input.asOf, clock.now());
     const evaluate = (admit: Admit): Promise<HealthReport> =>
@@ -69,7 +79,7 @@ export const health = defineUseCase({
         }
         const requested = requestedData(contracts, input, asOf);
         const kept = past === null ? { kept: keptPartitions, current: await all.dataVersion.current() } : null;
-        const judgeable = await loadJudgeable({ stores, activeContracts, asOf, admit, ids, kept }, requested);
+        const judgeable = await readJudgeable({ stores, activeContracts, asOf, admit, ids, kept, settings }, requested);
         const states = await runCooperatively(judgeable.at(asOf));
         const worst = worstOf(states);
         const pending = (await pendingEvents(all, { past, domains: domainsOf([product], states) }))?.fact ?? null;
@@ -95,7 +105,10 @@ export const health = defineUseCase({
           pending,
           informational: isAboutInterval(input) ? unpartitioned.map(notPartitioned) : [],
           lastLookedAt: worst === null ? null : ((await stores.evidence.fileLook(worst.contractId))?.lookedAt ?? null),
-          undeclared: worst === null ? [] : await judgeable.undeclared(states.indexOf(worst)),
+          undeclared:
+            worst === null
+              ? []
+              : await undeclaredInputs(stores, worst.product, judgeable.inputs(states.indexOf(worst))),
         });
       });
     return readableHealth(ports, call, await admitted(call.work, evaluate));

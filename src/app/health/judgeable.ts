@@ -3,8 +3,10 @@ import { BUDGET_WINDOW_DAYS } from '../../core/health/budget.js';
 import type { Steps } from '../../core/shared/cooperative.js';
 import { DAY } from '../../core/shared/duration.js';
 import { type Instant, type Partition, millisOf } from '../../core/shared/interval.js';
+import type { DatasetId } from '../../core/lineage/dataset.js';
+import { nodeKey } from '../../core/lineage/dataset.js';
 import type { Ids } from '../ports/clock.js';
-import { undeclaredInputs } from './consumed-partitions.js';
+import type { ObservedRun } from '../ports/lineage-store.js';
 import { type ClosureReading, type UpstreamClosure, entriesOf, loadUpstreamClosure } from './upstream-closure.js';
 import type { PartitionsOnServers } from './partition-data.js';
 import { statesOfClosure } from './states-of-closure.js';
@@ -13,11 +15,8 @@ import { statesOfClosure } from './states-of-closure.js';
 export interface Judgeable {
   /** The states of the requested partitions at the moment, in the order of the request. */
   readonly at: (asOf: Instant) => Steps<readonly PartitionState[]>;
-  /**
-   * Products that runs of the requested partition with this index read although no input port
-   * declares them.
-   */
-  readonly undeclared: (index: number) => Promise<readonly string[]>;
+  /** The datasets that completed runs of each requested partition read, in the same order. */
+  readonly inputs: (index: number) => readonly DatasetId[];
   /** Whether everything upstream was followed: else nothing above the cut is proven. */
   readonly complete: boolean;
   /** Whether the same facts must be read anew at another moment. */
@@ -42,10 +41,7 @@ export async function loadJudgeable(
   const sha256 = (text: string): string => reading.ids.sha256(text);
   const data = entriesOf(closure, requested, closure.partitions);
   return {
-    undeclared: async (index) => {
-      const found = data[index];
-      return found === undefined ? [] : undeclaredInputs(reading.stores, found);
-    },
+    inputs: (index) => inputsOfRuns(data[index]?.runs ?? []),
     at: (asOf) => statesOfClosure(closure, requested, { asOf, sha256 }),
     complete: closure.complete,
     dependsOnClock: closure.dependsOnClock,
@@ -72,4 +68,9 @@ export function weightOf({ partitions }: Pick<UpstreamClosure, 'partitions'>): n
 /** How many partitions of the partition's length the budget looks back on. */
 function partitionsLike(partition: Partition): number {
   return partition === null ? 0 : (BUDGET_WINDOW_DAYS * DAY) / (millisOf(partition.to) - millisOf(partition.from));
+}
+
+function inputsOfRuns(runs: readonly ObservedRun[]): readonly DatasetId[] {
+  const inputs = runs.filter(({ state }) => state === 'COMPLETE').flatMap((run) => run.inputs);
+  return [...new Map(inputs.map((input) => [nodeKey(input), input])).values()];
 }

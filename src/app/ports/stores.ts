@@ -5,6 +5,7 @@ import type { DueStore } from './due-store.js';
 import type { EvidenceStore } from './evidence-store.js';
 import type { DataVersionStore } from './data-version-store.js';
 import type { LineageStore } from './lineage-store.js';
+import type { StateStore } from './state-store.js';
 import type { TokenStore } from './token-store.js';
 import type { WorkStore } from './work-store.js';
 
@@ -16,6 +17,7 @@ export interface Stores {
   readonly dataVersion: DataVersionStore;
   readonly work: WorkStore;
   readonly due: DueStore;
+  readonly states: StateStore;
   readonly decisions: DecisionStore;
   readonly tokens: TokenStore;
   readonly audit: AuditStore;

@@ -8,6 +8,7 @@ import { idempotencyTable } from './idempotency-rows.js';
 import { LINEAGE_TABLES } from './lineage-rows.js';
 import { outboxTable } from './outbox-rows.js';
 import { tokenTable } from './token-rows.js';
+import { STATE_TABLES } from './state-rows.js';
 import { SENDER_TABLES } from './sender-rows.js';
 import { QUALITY_TABLES } from './quality-rows.js';
 
@@ -31,4 +32,5 @@ export const TABLES: readonly EntitySchema[] = [
   ...DECISION_TABLES,
   ...QUALITY_TABLES,
   ...DUE_TABLES,
+  ...STATE_TABLES,
 ];

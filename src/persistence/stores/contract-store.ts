@@ -10,6 +10,7 @@ import { aboutContractOf } from '../facts.js';
 import type { StoreContext } from '../store-context.js';
 import { makeLineDue } from './due-store.js';
 import { pageOf } from './paging.js';
+import { makeStatesDue } from './state-store.js';
 
 type ContractStore = Pick<
   CatalogStore,
@@ -84,6 +85,7 @@ export function contractStore({ facts, ids, sql, manager }: StoreContext): Contr
       await yieldBeside(row.model);
       await manager.insert(versionTable, row);
       await makeLineDue(sql, version.contractId, version.version);
+      await makeStatesDue(sql, version.contractId);
       await yieldBeside(row.model);
       const contract = await sql.one<ContractRow>(`SELECT ${CONTRACT} FROM contract WHERE id = ?`, [
         version.contractId,

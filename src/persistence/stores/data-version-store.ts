@@ -20,8 +20,8 @@ export function dataVersionStore({ facts, ids, sql }: StoreContext): DataVersion
     current: () => dataVersion(sql),
     rests: () => [...new Set([...headKeys(ids, facts.read), ...facts.readKeys])],
     restsOf: async (work) => {
-      const { read, result } = await facts.during(work);
-      return { result, rests: headKeys(ids, read) };
+      const { read, readKeys, result } = await facts.during(work);
+      return { result, rests: [...new Set([...headKeys(ids, read), ...readKeys])] };
     },
     restOn: (rests) => {
       for (const key of rests) facts.readKeys.add(key);

@@ -10,6 +10,7 @@ import { dataVersionStore } from './data-version-store.js';
 import { idempotencyStore } from './idempotency-store.js';
 import { lineageStore } from './lineage-store.js';
 import { outboxStore } from './outbox-store.js';
+import { stateStore } from './state-store.js';
 import { tokenStore } from './token-store.js';
 import { workStore } from './work-store.js';
 
@@ -20,6 +21,7 @@ const FACTORIES: { readonly [Name in keyof Stores]: (context: StoreContext) => S
   dataVersion: dataVersionStore,
   work: workStore,
   due: dueStore,
+  states: stateStore,
   decisions: decisionStore,
   tokens: tokenStore,
   audit: auditStore,

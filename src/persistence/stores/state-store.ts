@@ -1,0 +1,302 @@
+import type { DerivedLine, StateLine, StateStore, StatesOf, StoredState } from '../../app/ports/state-store.js';
+import { statusOfState } from '../../core/gate/partition-state.js';
+import { partitionFromColumns, partitionPairs, partitionToColumns } from '../mappers/partition-columns.js';
+import type { PartitionStateRow, StateLineRow } from '../rows/state-rows.js';
+import { type Sql, type SqlValue, fromJson, valuesOf } from '../sql.js';
+import type { StoreContext } from '../store-context.js';
+import { dataVersion } from './data-version-store.js';
+
+/** One row for each line that is due, and one without a contract for the version. */
+interface DueRow {
+  readonly contract_id: string | null;
+  readonly last: number;
+  readonly untracked: number;
+  readonly seen: number | null;
+  readonly seen_untracked: number | null;
+}
+
+const CYCLE = (column: string): string => `(SELECT ${column} FROM state_cycle WHERE settings = ?)`;
+
+const VERSION = `SELECT NULL AS contract_id, last, last - tracked AS untracked, ${CYCLE('version')} AS seen,
+    ${CYCLE('untracked')} AS seen_untracked
+  FROM record_counter WHERE name = 'record'`;
+
+const DUE = `SELECT contract_id, 0, 0, NULL, NULL FROM state_line WHERE settings = ? AND next_at <= ?`;
+
+/** A line that was derived under a later version than that of the fact does not rest on it. */
+const BEHIND = `SELECT line.contract_id, 0, 0, NULL, NULL
+  FROM fact_head head CROSS JOIN state_rest rest CROSS JOIN state_line line
+  WHERE head.sequence > ${CYCLE('version')} AND rest.head_key = head.head_key AND line.id = rest.line_id
+    AND line.settings = ? AND line.derived_version < head.sequence`;
+
+const LINE = [
+  'settings',
+  'contract_id',
+  'next_at',
+  'accepted',
+  'derived_at',
+  'derived_version',
+  'untracked',
+  'rests',
+] as const;
+const STATE = ['line_id', 'from_at', 'to_at', 'place', 'is_newest', 'status', 'score', 'same_until', 'state'] as const;
+
+/** States of partitions, which are derived from facts and can be dropped at any time. */
+export function stateStore({ sql }: StoreContext): StateStore {
+  return {
+    linesToDerive: async (settings, now) => {
+      const rows = await sql.all<DueRow>([VERSION, DUE, BEHIND].join(' UNION ALL '), [
+        settings,
+        settings,
+        settings,
+        now,
+        settings,
+        settings,
+      ]);
+      const version = rows.find((row) => row.contract_id === null);
+      if (version === undefined) throw new Error('The record sequence is missing from the table record_counter.');
+      const isFollowed = version.seen !== null && version.seen_untracked === version.untracked;
+      return {
+        contractIds: [...new Set(rows.flatMap((row) => row.contract_id ?? []))],
+        under: { version: version.last, untracked: version.untracked },
+        isFollowed,
+        isSeen: isFollowed && version.seen === version.last,
+      };
+    },
+    deriveAll: async (settings, now, unusedSince) => {
+      const unused = await sql.all<{ settings: string }>(
+        'SELECT settings FROM state_cycle WHERE used_at < ? AND settings <> ?',
+        [unusedSince, settings],
+      );
+      for (const one of unused) {
+        await dropAll(sql, one.settings);
+        await sql.run('DELETE FROM state_cycle WHERE settings = ?', [one.settings]);
+      }
+      const { untracked, version } = await dataVersion(sql);
+      await sql.insertAll(
+        'state_cycle',
+        ['settings', 'version', 'untracked', 'used_at'],
+        [[settings, version, untracked, now]],
+        'ON CONFLICT (settings) DO UPDATE SET version = excluded.version, untracked = excluded.untracked, used_at = excluded.used_at',
+      );
+      await sql.run(
+        `INSERT INTO state_line (${LINE.join(', ')}) SELECT ?, contract.id, '', '', '', 0, 0, '[]' FROM contract WHERE true
+           ON CONFLICT (settings, contract_id) DO UPDATE SET next_at = ''`,
+        [settings],
+      );
+    },
+    dropAll: (settings) => dropAll(sql, settings),
+    recordLines: async (settings, lines) => {
+      let changed = 0;
+      for (const line of lines) changed += await recordLine(sql, settings, line);
+      return changed;
+    },
+    dropLines: async (settings, contractIds) => {
+      if (contractIds.length === 0) return;
+      const which = `settings = ? AND ${sql.oneOf('contract_id')}`;
+      await drop(sql, which, [settings, sql.list(contractIds)]);
+    },
+    seen: async (settings, version, now) => {
+      await sql.run('UPDATE state_cycle SET version = ?, used_at = ? WHERE settings = ? AND version < ?', [
+        version,
+        now,
+        settings,
+        version,
+      ]);
+    },
+    currentLines: (settings, of) => currentLines(sql, settings, of),
+  };
+}
+
+/** A version of the contract was published: its states are to be derived, for all settings. */
+export async function makeStatesDue(sql: Sql, contractId: string): Promise<void> {
+  await sql.run(
+    `INSERT INTO state_line (${LINE.join(', ')}) SELECT settings, ?, '', '', '', 0, 0, '[]' FROM state_cycle WHERE true
+       ON CONFLICT (settings, contract_id) DO UPDATE SET next_at = ''`,
+    [contractId],
+  );
+}
+
+async function dropAll(sql: Sql, settings: string): Promise<void> {
+  await drop(sql, 'settings = ?', [settings]);
+}
+
+async function drop(sql: Sql, which: string, parameters: readonly SqlValue[]): Promise<void> {
+  for (const table of ['partition_state', 'state_rest'])
+    await sql.run(`DELETE FROM ${table} WHERE line_id IN (SELECT id FROM state_line WHERE ${which})`, parameters);
+  await sql.run(`DELETE FROM state_line WHERE ${which}`, parameters);
+}
+
+async function recordLine(sql: Sql, settings: string, line: DerivedLine): Promise<number> {
+  const { accepted, contractId, derivedAt, nextAt, rests, states, under } = line;
+  const known = await sql.one<Pick<StateLineRow, 'id' | 'derived_version'>>(
+    `SELECT id, derived_version FROM state_line WHERE settings = ? AND contract_id = ?${sql.forUpdate}`,
+    [settings, contractId],
+  );
+  // Another process has derived it from newer facts meanwhile.
+  if (known !== null && known.derived_version > under.version) return 0;
+  const facts = [nextAt, accepted, derivedAt, under.version, under.untracked, JSON.stringify(rests)];
+  const row = [settings, contractId, ...facts];
+  await sql.insertAll(
+    'state_line',
+    LINE,
+    [row],
+    `ON CONFLICT (settings, contract_id) DO UPDATE SET ${LINE.slice(2)
+      .map((column) => `${column} = excluded.${column}`)
+      .join(', ')}`,
+  );
+  const id = known?.id ?? (await idOf(sql, settings, contractId));
+  await replaceRests(sql, id, rests);
+  return replaceStates(
+    sql,
+    id,
+    states.map((state) => stateToRow(id, state)),
+  );
+}
+
+async function idOf(sql: Sql, settings: string, contractId: string): Promise<number> {
+  const row = await sql.one<Pick<StateLineRow, 'id'>>(
+    'SELECT id FROM state_line WHERE settings = ? AND contract_id = ?',
+    [settings, contractId],
+  );
+  if (row === null) throw new Error(`The states of ${contractId} were dropped while they were stored.`);
+  return row.id;
+}
+
+async function replaceRests(sql: Sql, id: number, rests: readonly string[]): Promise<void> {
+  const rows = await sql.all<{ head_key: string }>('SELECT head_key FROM state_rest WHERE line_id = ?', [id]);
+  const known = new Set(rows.map((row) => row.head_key));
+  const missing = rests.filter((key) => !known.delete(key));
+  if (known.size > 0)
+    await sql.run(`DELETE FROM state_rest WHERE line_id = ? AND ${sql.oneOf('head_key')}`, [id, sql.list([...known])]);
+  await sql.insertAll(
+    'state_rest',
+    ['line_id', 'head_key'],
+    missing.map((key) => [id, key]),
+  );
+}
+
+/** Writes only rows that differ; returns how many did. */
+async function replaceStates(sql: Sql, id: number, rows: readonly PartitionStateRow[]): Promise<number> {
+  const stored = await sql.all<PartitionStateRow>(`SELECT ${STATE.join(', ')} FROM partition_state WHERE line_id = ?`, [
+    id,
+  ]);
+  const keyOf = ({ from_at, place, to_at }: PartitionStateRow): string => `${from_at} ${to_at} ${String(place)}`;
+  const known = new Map(stored.map((row) => [keyOf(row), row]));
+  const changed = rows.filter((row) => {
+    const before = known.get(keyOf(row));
+    known.delete(keyOf(row));
+    return before === undefined || STATE.some((column) => before[column] !== row[column]);
+  });
+  for (const { from_at, place, to_at } of known.values())
+    await sql.run('DELETE FROM partition_state WHERE line_id = ? AND from_at = ? AND to_at = ? AND place = ?', [
+      id,
+      from_at,
+      to_at,
+      place,
+    ]);
+  await sql.insertAll(
+    'partition_state',
+    STATE,
+    changed.map((row) => valuesOf(row, STATE)),
+    `ON CONFLICT (line_id, from_at, to_at, place) DO UPDATE SET ${STATE.slice(4)
+      .map((column) => `${column} = excluded.${column}`)
+      .join(', ')}`,
+  );
+  return changed.length + known.size;
+}
+
+type FoundRow = StateLineRow & Omit<PartitionStateRow, 'line_id' | 'status' | 'score' | 'same_until'>;
+
+const FOUND = `SELECT line.id, line.contract_id, line.accepted, line.derived_at, line.derived_version, line.untracked, line.rests,
+    state.from_at, state.to_at, state.place, state.is_newest, state.state`;
+
+async function currentLines(
+  sql: Sql,
+  settings: string,
+  { contractIds, partitions }: StatesOf,
+): Promise<readonly StateLine[]> {
+  if (contractIds.length === 0) return [];
+  const ofContracts = `line.settings = ? AND ${sql.oneOf('line.contract_id')}`;
+  const parameters = [settings, sql.list(contractIds)];
+  const found =
+    typeof partitions === 'string'
+      ? await sql.all<FoundRow>(
+          `${FOUND} FROM state_line line JOIN partition_state state ON state.line_id = line.id
+           WHERE ${ofContracts}${partitions === 'NEWEST' ? ' AND state.is_newest = 1' : ''}
+           ORDER BY state.from_at, state.place`,
+          parameters,
+        )
+      : await sql.all<FoundRow>(
+          `${FOUND} FROM ${sql.pairs('wanted')} CROSS JOIN state_line line CROSS JOIN partition_state state
+           WHERE ${ofContracts} AND state.line_id = line.id AND state.from_at = wanted.a AND state.to_at = wanted.b
+           ORDER BY state.from_at, state.place`,
+          [sql.list(partitionPairs(partitions)), ...parameters],
+        );
+  return currentOf(sql, found);
+}
+
+/** The lines on none of whose heads a newer fact was recorded. */
+async function currentOf(sql: Sql, rows: readonly FoundRow[]): Promise<readonly StateLine[]> {
+  const byLine = new Map<number, FoundRow[]>();
+  for (const row of rows) {
+    const line = byLine.get(row.id);
+    if (line === undefined) byLine.set(row.id, [row]);
+    else line.push(row);
+  }
+  const restsOf = new Map([...byLine].map(([id, [row]]) => [id, fromJson<readonly string[]>(row?.rests ?? '[]')]));
+  const { heads, untracked } = await headsOf(sql, [...new Set([...restsOf.values()].flat())]);
+  const lines: StateLine[] = [];
+  for (const [id, states] of byLine) {
+    const [row] = states;
+    const rests = restsOf.get(id) ?? [];
+    if (row === undefined || row.untracked !== untracked) continue;
+    if (rests.some((key) => (heads.get(key) ?? 0) > row.derived_version)) continue;
+    lines.push({
+      contractId: row.contract_id,
+      accepted: row.accepted,
+      derivedAt: row.derived_at,
+      under: { version: row.derived_version, untracked: row.untracked },
+      rests,
+      states: states.map(stateFromRow),
+    });
+  }
+  return lines;
+}
+
+async function headsOf(
+  sql: Sql,
+  keys: readonly string[],
+): Promise<{ readonly heads: ReadonlyMap<string, number>; readonly untracked: number }> {
+  if (keys.length === 0) return { heads: new Map(), untracked: (await dataVersion(sql)).untracked };
+  const rows = await sql.all<{ head_key: string; sequence: number; untracked: number }>(
+    `SELECT head_key, sequence, last - tracked AS untracked FROM record_counter LEFT JOIN fact_head ON ${sql.oneOf('head_key')}
+     WHERE record_counter.name = 'record'`,
+    [sql.list(keys)],
+  );
+  return {
+    heads: new Map(rows.map((row) => [row.head_key, row.sequence])),
+    untracked: rows[0]?.untracked ?? 0,
+  };
+}
+
+function stateToRow(lineId: number, { inputs, isNewest, partition, place, state }: StoredState): PartitionStateRow {
+  const { partition_from: from, partition_to: to } = partitionToColumns(partition);
+  return {
+    line_id: lineId,
+    from_at: from,
+    to_at: to,
+    place,
+    is_newest: isNewest ? 1 : 0,
+    status: statusOfState(state),
+    score: state.facts.score,
+    same_until: state.sameUntil,
+    state: JSON.stringify({ ...state, inputs }),
+  };
+}
+
+function stateFromRow({ from_at, is_newest: isNewest, place, state: text, to_at }: FoundRow): StoredState {
+  const { inputs, ...state } = fromJson<StoredState['state'] & Pick<StoredState, 'inputs'>>(text);
+  const partition = partitionFromColumns({ partition_from: from_at, partition_to: to_at });
+  return { partition, place, isNewest: isNewest === 1, state, inputs };
+}

@@ -1,0 +1,131 @@
+import { beforeAll, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { ActiveContracts } from '../../src/app/catalog/active-contracts.js';
+import { GateService } from '../../src/app/gate/gate-service.js';
+import { StateDeriver } from '../../src/app/health/derive-states.js';
+import { loadJudgeable } from '../../src/app/health/judgeable.js';
+import type { StateLine } from '../../src/app/ports/state-store.js';
+import { runToEnd } from '../../src/core/shared/cooperative.js';
+import { systemIds as ids } from '../../src/platform/ids.js';
+import { type TestDatabase, describeEachDatabase } from '../support/databases.js';
+import { World, happening } from '../support/gate-stories.js';
+import { lineageApp } from '../support/lineage-setup.js';
+import { silentLog } from '../support/silent-log.js';
+
+type Store = Awaited<ReturnType<TestDatabase['open']>>;
+
+const CONTRACTS = ['source', 'made', 'current'];
+
+/** A world with its own stored states, which only `derive` brings up to date. */
+class Stored {
+  private readonly deriver: StateDeriver;
+
+  constructor(
+    private readonly store: Store,
+    readonly world: World,
+    readonly settings: string,
+  ) {
+    const ports = { unitOfWork: store.unitOfWork, ids, log: silentLog, settings, statePartitions: 3 };
+    this.deriver = new StateDeriver({ ...ports, clock: world.clock, activeContracts: new ActiveContracts(ids) });
+  }
+
+  derive = () => this.deriver.deriveDue();
+
+  /** The gate service of a new process, with stored states or without. */
+  gates(isStored: boolean): GateService {
+    const ports = { unitOfWork: this.store.unitOfWork, ids, activeContracts: new ActiveContracts(ids) };
+    return new GateService(isStored ? { ...ports, storedStates: this.settings } : ports);
+  }
+
+  lines(): Promise<readonly StateLine[]> {
+    const contractIds = CONTRACTS.map((product) => `${this.settings}.${product}`);
+    return this.store.unitOfWork.read(({ states }) =>
+      states.currentLines(this.settings, { contractIds, partitions: 'ALL' }),
+    );
+  }
+
+  /** The states of the partitions of a line, from the facts alone. */
+  fromFacts({ contractId, states }: StateLine): Promise<unknown> {
+    const asOf = this.world.now;
+    const partitions = [...new Map(states.map(({ partition }) => [JSON.stringify(partition), partition])).values()];
+    return this.store.unitOfWork.read(async (stores) => {
+      const activeContracts = new ActiveContracts(ids);
+      const contracts = await stores.catalog.contractsById([contractId]);
+      const [active] = await activeContracts.of(stores.catalog, contracts, { asOf });
+      if (active === null || active === undefined) return [];
+      const reading = { stores, activeContracts, asOf, ids, admit: () => undefined, kept: null };
+      const judgeable = await loadJudgeable(reading, [{ active, partitions, server: null }]);
+      return asStored(runToEnd(judgeable.at(asOf)));
+    });
+  }
+
+  dropAll(): Promise<void> {
+    return this.store.unitOfWork.write(async ({ states }) => {
+      await states.dropAll(this.settings);
+      await states.deriveAll(this.settings, this.world.now, '');
+    });
+  }
+}
+
+/** As JSON keeps it. */
+const asStored = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+describeEachDatabase('stored states of partitions', (fresh) => {
+  let store: Store;
+  let worlds = 0;
+
+  beforeAll(async () => {
+    store = await (await fresh()).open();
+  }, 60_000);
+
+  const newWorld = async (): Promise<Stored> => {
+    worlds += 1;
+    const name = `states${String(worlds)}`;
+    const world = new World(store, name, lineageApp(store));
+    await world.begin();
+    const stored = new Stored(store, world, name);
+    await stored.derive();
+    return stored;
+  };
+
+  it('are those that the facts give, after any change and at any time, derived or left behind', async () => {
+    const uses = { stored: 0 };
+    await fc.assert(
+      fc.asyncProperty(fc.array(happening, { minLength: 1, maxLength: 8 }), async (story) => {
+        const stored = await newWorld();
+        const { world } = stored;
+        for (const [name, happen] of story) {
+          await happen(world);
+          const anew = await world.answers(() => stored.gates(false), [false]);
+          // Stored states that are left behind are not used.
+          expect([name, await world.answers(() => stored.gates(true), [false])]).toEqual([name, anew]);
+          await stored.derive();
+          expect(await stored.derive()).toEqual({ lines: 0, changed: 0 });
+          const lines = await stored.lines();
+          expect(lines.map(({ contractId }) => contractId).sort()).toEqual(
+            CONTRACTS.map((product) => `${stored.settings}.${product}`).sort(),
+          );
+          for (const line of lines) {
+            if (line.derivedAt !== world.now) continue;
+            uses.stored += 1;
+            expect([name, line.states.map(({ state }) => state)]).toEqual([name, await stored.fromFacts(line)]);
+          }
+          expect([name, await world.answers(() => stored.gates(true), [false])]).toEqual([name, anew]);
+        }
+        const before = (await stored.lines()).filter(({ states }) =>
+          states.every(({ state }) => state.sameUntil > world.now),
+        );
+        const steady = new Set(before.map(({ contractId }) => contractId));
+        await stored.dropAll();
+        await stored.derive();
+        const after = (await stored.lines()).filter(({ contractId }) => steady.has(contractId));
+        // A state that time has not changed since it was derived is the same when derived now.
+        const statesOf = (lines: readonly StateLine[]) =>
+          new Map(lines.map(({ contractId, states }) => [contractId, states]));
+        expect(statesOf(after)).toEqual(statesOf(before));
+      }),
+      { numRuns: Number(process.env['STATE_STORIES'] ?? 4) },
+    );
+    expect(uses.stored).toBeGreaterThan(10);
+  }, 600_000);
+});
