@@ -86,7 +86,7 @@ const NO_FACT = null;
  * does not compile, so that no fact can be written without its head, and no decision can rest on a
  * fact whose head it does not know. `ITSELF` marks those that name it where they find it.
  */
-const RULES: {
+export const RULES: {
   readonly catalog: RulesOf<Stores['catalog']>;
   readonly evidence: RulesOf<Stores['evidence']>;
   readonly lineage: RulesOf<Stores['lineage']>;
@@ -247,40 +247,3 @@ const RULES: {
     sensorStates: NO_DECISION,
   },
 };
-
-type Method = (...parameters: unknown[]) => unknown;
-type Note = (facts: Facts, parameters: readonly unknown[]) => void;
-
-function noteOf(rule: object): Note {
-  const { read, write } = rule as { readonly [Kind in 'read' | 'write']?: (...all: unknown[]) => readonly About[] };
-  return (facts, parameters) => {
-    for (const about of read?.(...parameters) ?? []) facts.read.add(about);
-    for (const about of write?.(...parameters) ?? []) facts.written.add(about);
-  };
-}
-
-/** The methods of each store that have a rule which is applied to each call. */
-const NOTES = new Map(
-  Object.entries(RULES).map(([name, rules]) => {
-    const own = Object.entries(rules as Readonly<Record<string, object | string | null>>);
-    const notes = own.flatMap(([method, rule]): [string, Note][] =>
-      typeof rule === 'object' && rule !== null ? [[method, noteOf(rule)]] : [],
-    );
-    return [name, notes] as const;
-  }),
-);
-
-/** The same store, whose calls note in `facts` what they read and write facts about. */
-export function tracked<Name extends keyof Stores>(name: Name, store: Stores[Name], facts: Facts): Stores[Name] {
-  const methods = store as unknown as Record<string, Method>;
-  const noting: Record<string, Method> = {};
-  for (const [method, note] of NOTES.get(name) ?? []) {
-    const call = methods[method];
-    if (call === undefined) continue;
-    noting[method] = (...parameters) => {
-      note(facts, parameters);
-      return call(...parameters);
-    };
-  }
-  return Object.assign({}, store, noting);
-}

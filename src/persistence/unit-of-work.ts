@@ -11,6 +11,7 @@ import type { Backend, Connection } from './backend.js';
 import { retryWithin, withRetry } from './retry.js';
 import { expireAfterTransaction } from './expire-after-transaction.js';
 import { Facts } from './facts.js';
+import { KeptReads } from './kept-reads.js';
 import { dataVersion } from './stores/data-version-store.js';
 import { recordHeads } from './stores/fact-heads.js';
 import type { SignalHub } from './signals.js';
@@ -60,6 +61,7 @@ export interface UnitOfWorkParts {
  */
 export class TransactionalUnitOfWork implements UnitOfWork {
   private readonly scopes = new AsyncLocalStorage<Scope>();
+  private readonly keptReads = new KeptReads();
 
   /** Whether the last write could not be done. */
   private writesFail = false;
@@ -218,7 +220,8 @@ export class TransactionalUnitOfWork implements UnitOfWork {
     const isOpen = (): boolean => scope.open;
     const sql = expireAfterTransaction(connection.sql, isOpen);
     const facts = new Facts();
-    const stores = this.parts.storesOf({ sql, manager: manager.proxy, ids: this.parts.ids, facts });
+    const reads = mode === 'read' ? { kept: this.keptReads, snapshot: null } : null;
+    const stores = this.parts.storesOf({ sql, manager: manager.proxy, ids: this.parts.ids, facts, reads });
     const transaction: Transaction = Object.create(stores, {
       now: {
         value: async () => (await sql.one<{ now: string }>(`SELECT ${sql.now} AS now`))?.now ?? '',

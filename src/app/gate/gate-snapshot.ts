@@ -1,8 +1,16 @@
 import type { PendingFact, SensorFact } from '../../core/gate/gate-facts.js';
 import type { Override } from '../../core/gate/override.js';
 import type { PartitionState } from '../../core/gate/partition-state.js';
-import { DAY } from '../../core/shared/duration.js';
-import { type Instant, type Interval, type Partition, addMillis, partitionId } from '../../core/shared/interval.js';
+import { DAY, HOUR } from '../../core/shared/duration.js';
+import {
+  type Instant,
+  type Interval,
+  type Partition,
+  addMillis,
+  instantOf,
+  millisOf,
+  partitionId,
+} from '../../core/shared/interval.js';
 import type { ActiveContracts } from '../catalog/active-contracts.js';
 import { nearestName } from '../catalog/nearest-name.js';
 import { domainOfProduct } from '../catalog/references.js';
@@ -73,9 +81,23 @@ export async function readGateSnapshot(
     sensors,
     override: await overrideOf(stores, request, partitions),
     owners: (await stores.catalog.domainsByName([domain]))[0]?.owners ?? [],
-    foreignProducers: await stores.lineage.foreignProducers([target.product], addMillis(asOf, -RECENT_DAYS * DAY)),
+    foreignProducers: await foreignProducersSince(stores, target.product, addMillis(asOf, -RECENT_DAYS * DAY)),
     consumerMeant: await consumerMeant(stores, input.consumer),
   };
+}
+
+async function foreignProducersSince(
+  { lineage }: Stores,
+  product: string,
+  since: Instant,
+): Promise<readonly ForeignProducer[]> {
+  const found = await lineage.foreignProducers([product], beginOfHour(since));
+  return found.filter(({ receivedAt }) => receivedAt >= since);
+}
+
+/** Reads from the same moment have the same result, which is kept. */
+function beginOfHour(instant: Instant): Instant {
+  return instantOf(Math.floor(millisOf(instant) / HOUR) * HOUR);
 }
 
 async function consumerMeant(stores: Stores, consumer: string): Promise<string | null> {
@@ -149,7 +171,10 @@ async function overrideOf(
   { product, input, asOf }: GateRequest,
   partitions: readonly Partition[],
 ): Promise<Override | null> {
-  const overrides = await stores.decisions.overridesOf(product, asOf);
+  const known = await stores.decisions.overridesOf(product, beginOfHour(asOf));
+  const overrides = known.filter(
+    ({ expiresAt, withdrawn }) => expiresAt > asOf && (withdrawn === undefined || withdrawn.at > asOf),
+  );
   const intervals = partitions.filter((partition) => partition !== null);
   return (
     overrides.find(({ consumer, interval }) => {

@@ -14,10 +14,17 @@ export async function dataVersion(sql: Sql): Promise<DataVersion> {
   return { version: last, untracked: last - tracked, hasPending: pending !== null };
 }
 
-export function dataVersionStore({ facts, ids, sql }: StoreContext): DataVersionStore {
+export function dataVersionStore({ facts, ids, reads, sql }: StoreContext): DataVersionStore {
   const newest = `SELECT MAX(sequence) AS newest FROM fact_head WHERE ${sql.oneOf('head_key')}`;
   return {
-    current: () => dataVersion(sql),
+    current: async () => {
+      const version = await dataVersion(sql);
+      if (reads !== null) {
+        await reads.kept.heads.follow(sql, version);
+        reads.snapshot = version;
+      }
+      return version;
+    },
     rests: () => [...new Set([...headKeys(ids, facts.read), ...facts.readKeys])],
     restsOf: async (work) => {
       const { read, readKeys, result } = await facts.during(work);
@@ -27,6 +34,7 @@ export function dataVersionStore({ facts, ids, sql }: StoreContext): DataVersion
       for (const key of rests) facts.readKeys.add(key);
     },
     changedAfter: async (rests, version) => {
+      if (reads?.snapshot && reads.kept.heads.isSame(rests, version, reads.snapshot)) return false;
       const row = await sql.one<{ newest: number | null }>(newest, [sql.list(rests)]);
       return (row?.newest ?? 0) > version;
     },

@@ -1,5 +1,5 @@
 import type { Stores } from '../../app/ports/stores.js';
-import { tracked } from '../facts.js';
+import { tracked } from '../tracked.js';
 import type { StoreContext } from '../store-context.js';
 import { auditStore } from './audit-store.js';
 import { catalogStore } from './catalog-store.js';
@@ -34,7 +34,7 @@ export function storesOf(context: StoreContext): Stores {
   const stores = {};
   for (const [name, create] of Object.entries(FACTORIES)) {
     let store: Stores[keyof Stores] | undefined;
-    const get = (): Stores[keyof Stores] => (store ??= tracked(name as keyof Stores, create(context), context.facts));
+    const get = (): Stores[keyof Stores] => (store ??= tracked(name as keyof Stores, create(context), context));
     Object.defineProperty(stores, name, { enumerable: true, get });
   }
   return stores as Stores;

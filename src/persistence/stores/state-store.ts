@@ -3,6 +3,7 @@ import { statusOfState } from '../../core/gate/partition-state.js';
 import { partitionFromColumns, partitionPairs, partitionToColumns } from '../mappers/partition-columns.js';
 import type { PartitionStateRow, StateLineRow } from '../rows/state-rows.js';
 import { type Sql, type SqlValue, fromJson, valuesOf } from '../sql.js';
+import type { ReadsOfTransaction } from '../kept-reads.js';
 import type { StoreContext } from '../store-context.js';
 import { dataVersion } from './data-version-store.js';
 
@@ -42,7 +43,7 @@ const LINE = [
 const STATE = ['line_id', 'from_at', 'to_at', 'place', 'is_newest', 'status', 'score', 'same_until', 'state'] as const;
 
 /** States of partitions, which are derived from facts and can be dropped at any time. */
-export function stateStore({ sql }: StoreContext): StateStore {
+export function stateStore({ reads, sql }: StoreContext): StateStore {
   return {
     linesToDerive: async (settings, now) => {
       const rows = await sql.all<DueRow>([VERSION, DUE, BEHIND].join(' UNION ALL '), [
@@ -104,7 +105,7 @@ export function stateStore({ sql }: StoreContext): StateStore {
         version,
       ]);
     },
-    currentLines: (settings, of) => currentLines(sql, settings, of),
+    currentLines: async (settings, of) => currentOf(sql, reads, await storedRows(sql, settings, of)),
   };
 }
 
@@ -211,73 +212,73 @@ type FoundRow = StateLineRow & Omit<PartitionStateRow, 'line_id' | 'status' | 's
 const FOUND = `SELECT line.id, line.contract_id, line.accepted, line.derived_at, line.derived_version, line.untracked, line.rests,
     state.from_at, state.to_at, state.place, state.is_newest, state.state`;
 
-async function currentLines(
+async function storedRows(
   sql: Sql,
   settings: string,
   { contractIds, partitions }: StatesOf,
-): Promise<readonly StateLine[]> {
+): Promise<readonly FoundRow[]> {
   if (contractIds.length === 0) return [];
   const ofContracts = `line.settings = ? AND ${sql.oneOf('line.contract_id')}`;
   const parameters = [settings, sql.list(contractIds)];
-  const found =
-    typeof partitions === 'string'
-      ? await sql.all<FoundRow>(
-          `${FOUND} FROM state_line line JOIN partition_state state ON state.line_id = line.id
+  return typeof partitions === 'string'
+    ? sql.all<FoundRow>(
+        `${FOUND} FROM state_line line JOIN partition_state state ON state.line_id = line.id
            WHERE ${ofContracts}${partitions === 'NEWEST' ? ' AND state.is_newest = 1' : ''}
            ORDER BY state.from_at, state.place`,
-          parameters,
-        )
-      : await sql.all<FoundRow>(
-          `${FOUND} FROM ${sql.pairs('wanted')} CROSS JOIN state_line line CROSS JOIN partition_state state
+        parameters,
+      )
+    : sql.all<FoundRow>(
+        `${FOUND} FROM ${sql.pairs('wanted')} CROSS JOIN state_line line CROSS JOIN partition_state state
            WHERE ${ofContracts} AND state.line_id = line.id AND state.from_at = wanted.a AND state.to_at = wanted.b
            ORDER BY state.from_at, state.place`,
-          [sql.list(partitionPairs(partitions)), ...parameters],
-        );
-  return currentOf(sql, found);
+        [sql.list(partitionPairs(partitions)), ...parameters],
+      );
 }
 
 /** The lines on none of whose heads a newer fact was recorded. */
-async function currentOf(sql: Sql, rows: readonly FoundRow[]): Promise<readonly StateLine[]> {
+async function currentOf(
+  sql: Sql,
+  reads: ReadsOfTransaction | null,
+  rows: readonly FoundRow[],
+): Promise<readonly StateLine[]> {
   const byLine = new Map<number, FoundRow[]>();
   for (const row of rows) {
     const line = byLine.get(row.id);
     if (line === undefined) byLine.set(row.id, [row]);
     else line.push(row);
   }
-  const restsOf = new Map([...byLine].map(([id, [row]]) => [id, fromJson<readonly string[]>(row?.rests ?? '[]')]));
-  const { heads, untracked } = await headsOf(sql, [...new Set([...restsOf.values()].flat())]);
-  const lines: StateLine[] = [];
-  for (const [id, states] of byLine) {
-    const [row] = states;
-    const rests = restsOf.get(id) ?? [];
-    if (row === undefined || row.untracked !== untracked) continue;
-    if (rests.some((key) => (heads.get(key) ?? 0) > row.derived_version)) continue;
-    lines.push({
+  const lines = [...byLine.values()].flatMap(lineFromRows);
+  const snapshot = reads?.snapshot ?? (await dataVersion(sql));
+  const followed = lines.filter(({ under }) => under.untracked === snapshot.untracked);
+  const unknown = followed.filter(
+    ({ rests, under }) => reads?.kept.heads.isSame(rests, under.version, snapshot) !== true,
+  );
+  if (unknown.length === 0) return followed;
+  const keys = [...new Set(unknown.flatMap(({ rests }) => rests))];
+  const heads = await sql.all<{ head_key: string; sequence: number }>(
+    `SELECT head_key, sequence FROM fact_head WHERE ${sql.oneOf('head_key')}`,
+    [sql.list(keys)],
+  );
+  const newest = new Map(heads.map((row) => [row.head_key, row.sequence]));
+  const behind = new Set(
+    unknown.filter(({ rests, under }) => rests.some((key) => (newest.get(key) ?? 0) > under.version)),
+  );
+  return followed.filter((line) => !behind.has(line));
+}
+
+function lineFromRows(rows: readonly FoundRow[]): readonly StateLine[] {
+  const [row] = rows;
+  if (row === undefined) return [];
+  return [
+    {
       contractId: row.contract_id,
       accepted: row.accepted,
       derivedAt: row.derived_at,
       under: { version: row.derived_version, untracked: row.untracked },
-      rests,
-      states: states.map(stateFromRow),
-    });
-  }
-  return lines;
-}
-
-async function headsOf(
-  sql: Sql,
-  keys: readonly string[],
-): Promise<{ readonly heads: ReadonlyMap<string, number>; readonly untracked: number }> {
-  if (keys.length === 0) return { heads: new Map(), untracked: (await dataVersion(sql)).untracked };
-  const rows = await sql.all<{ head_key: string; sequence: number; untracked: number }>(
-    `SELECT head_key, sequence, last - tracked AS untracked FROM record_counter LEFT JOIN fact_head ON ${sql.oneOf('head_key')}
-     WHERE record_counter.name = 'record'`,
-    [sql.list(keys)],
-  );
-  return {
-    heads: new Map(rows.map((row) => [row.head_key, row.sequence])),
-    untracked: rows[0]?.untracked ?? 0,
-  };
+      rests: fromJson<readonly string[]>(row.rests),
+      states: rows.map(stateFromRow),
+    },
+  ];
 }
 
 function stateToRow(lineId: number, { inputs, isNewest, partition, place, state }: StoredState): PartitionStateRow {
