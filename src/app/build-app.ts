@@ -43,6 +43,7 @@ import { tokens } from './governance/list-tokens.js';
 import { me } from './governance/me.js';
 import { auditVerification } from './governance/verify-audit.js';
 import { health } from './health/get-health.js';
+import { rebuildStates } from './health/rebuild-states.js';
 import { StateDeriver } from './health/derive-states.js';
 import { KeptPartitions } from './health/kept-partitions.js';
 import { healthChanged } from './health/health-changed.js';
@@ -83,6 +84,8 @@ export interface Ports {
   readonly settings?: string;
   /** Identifies the settings from which states of partitions are derived, and stored for all. */
   readonly storedStates?: string;
+  /** Of how many of the newest partitions of each contract the state is stored. */
+  readonly statePartitions?: number;
   /** The environment of the servers that are read here. */
   readonly environment: string;
   readonly ids: Ids;
@@ -120,10 +123,12 @@ export function buildApp(ports: Ports) {
   };
   const background = new BackgroundWork(all);
   const { settings: _settings, storedStates, ...deriving } = all;
-  const states = new StateDeriver(storedStates === undefined ? deriving : { ...deriving, settings: storedStates });
+  const stateDeriver = new StateDeriver(
+    storedStates === undefined ? deriving : { ...deriving, settings: storedStates },
+  );
   return {
     /** Derives the stored states of partitions that are due; safe to call at any time. */
-    deriveStates: (signal?: AbortSignal) => states.deriveDue(signal),
+    deriveStates: (signal?: AbortSignal) => stateDeriver.deriveDue(signal),
     /** Folds the pending lineage events; safe to call at any time. */
     fold,
     /** The running coordinator: looks for due work, which runs in the background until `stop`. */
@@ -147,6 +152,7 @@ export function buildApp(ports: Ports) {
         excludeEvent: excludeEvent(all),
         restoreEvent: restoreEvent(all),
         runChecks: runChecks(all),
+        rebuildStates: rebuildStates({ ...all, stateDeriver }),
         recordEvidence: recordEvidence(all),
         decideGate: decideGate(all),
         waitForGate: waitForGate(all),

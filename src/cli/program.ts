@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import type { Act } from './command.js';
+import { registerCoordinator } from './commands/coordinator.js';
 import { registerAudit } from './commands/audit.js';
 import { registerAuth } from './commands/auth.js';
 import { registerCatalog } from './commands/catalog.js';
@@ -97,6 +98,7 @@ function buildProgram(argv: readonly string[], deps: CliEnvironment, act: Act): 
     registerOverride,
     registerSensor,
     registerGate,
+    registerCoordinator,
     registerAudit,
     registerAuth,
     registerConfig,

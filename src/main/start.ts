@@ -140,6 +140,7 @@ function assemble(
     environment: configuration.environment,
     settings: settingsOf(configuration),
     storedStates: stateSettingsOf(configuration),
+    statePartitions: configuration.statePartitions,
     look: { backMillis: configuration.lookBack, allEveryMillis: configuration.lookAtAllEvery },
     ids: systemIds,
     documents: threadedDocuments(),
@@ -192,8 +193,8 @@ function settingsOf(configuration: Configuration): string {
  * Identifies what stored states of partitions depend on beside facts: the rules, and which servers
  * count.
  */
-function stateSettingsOf({ clock, environment: judged }: Configuration): string {
-  return systemIds.sha256(canonicalJson({ release: packageVersion(), judged, clock })).slice(0, 16);
+function stateSettingsOf({ clock, environment: judged, statePartitions }: Configuration): string {
+  return systemIds.sha256(canonicalJson({ release: packageVersion(), judged, clock, statePartitions })).slice(0, 16);
 }
 
 /** With identity `local`, contracts read all of the data root unless folders are configured. */

@@ -48,6 +48,7 @@ describe('the configuration', () => {
       'checkMemory must be a size from 64MB to 1TB such as `512MB` or `4GB`, not `256`',
     ],
     ['CONCORDAT_CHECK_DISK', '-1GB', 'checkDisk must be a size from 0MB to 1TB such as `512MB` or `4GB`, not `-1GB`'],
+    ['CONCORDAT_STATE_PARTITIONS', '10001', 'statePartitions must be a whole number from 1 to 10000, not `10001`'],
     ['CONCORDAT_CHECK_THREADS', '0', 'checkThreads must be a whole number from 1 to 999, not `0`'],
     [
       'CONCORDAT_CHECK_TIMEOUT',

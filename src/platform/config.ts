@@ -40,6 +40,8 @@ export interface Configuration {
   /** Milliseconds; see `LookSchedule`. */
   readonly lookBack: number;
   readonly lookAtAllEvery: number;
+  /** Partitions of each contract; see `DeriveStatesPorts`. */
+  readonly statePartitions: number;
   /** Bytes; see `EngineLimits`. */
   readonly checkMemory: number;
   readonly checkDisk: number;

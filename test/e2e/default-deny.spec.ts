@@ -161,6 +161,7 @@ const MUTATIONS: readonly Row[] = [
   { field: 'excludeEvent', text: `(input: { id: "x", reason: "r" }) ${NAME}`, allowed: anywhere('owner', 'steward') },
   { field: 'restoreEvent', text: `(input: { id: "x", reason: "r" }) ${NAME}`, allowed: anywhere('owner', 'steward') },
   { field: 'coordinate', text: NAME, allowed: ADMIN },
+  { field: 'rebuildStates', text: NAME, allowed: ADMIN },
 ];
 
 /** A subscription requires the same roles as reading. */

@@ -87,6 +87,7 @@ export function sampleApp(): App {
         sensorsEvaluated: 1,
         failed: 1,
       }),
+      rebuildStates: answer({ lines: 1, changed: 1 }),
     },
     queries: {
       domain: answer(DOMAIN),
@@ -182,6 +183,7 @@ export function sampleApp(): App {
       coordinator: answer({
         eventsPending: 1,
         workPending: 1,
+        statesPending: 1,
         outboxPending: 1,
         lineageAsOf: AT,
         clock: AT,

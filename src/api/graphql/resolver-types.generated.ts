@@ -129,6 +129,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Types.Forbidden & { __typename: 'Forbidden' })
     | (Types.Conflict & { __typename: 'Conflict' })
     | (Types.Unavailable & { __typename: 'Unavailable' });
+  RebuildStatesResult:
+    | (Types.StatesRebuilt & { __typename: 'StatesRebuilt' })
+    | (Types.Invalid & { __typename: 'Invalid' })
+    | (Types.NotFound & { __typename: 'NotFound' })
+    | (Types.Forbidden & { __typename: 'Forbidden' })
+    | (Types.Conflict & { __typename: 'Conflict' })
+    | (Types.Unavailable & { __typename: 'Unavailable' });
   ChangeSensorResult:
     | (Types.SensorChanged & { __typename: 'SensorChanged' })
     | (Types.Invalid & { __typename: 'Invalid' })
@@ -364,6 +371,8 @@ export type ResolversTypes = {
   CoordinatorStatus: ResolverTypeWrapper<Types.CoordinatorStatus>;
   CoordinateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CoordinateResult']>;
   CoordinatorCycleCompleted: ResolverTypeWrapper<Types.CoordinatorCycleCompleted>;
+  RebuildStatesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RebuildStatesResult']>;
+  StatesRebuilt: ResolverTypeWrapper<Types.StatesRebuilt>;
   ChangeSensorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeSensorResult']>;
   SensorChanged: ResolverTypeWrapper<Types.SensorChanged>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -609,6 +618,8 @@ export type ResolversParentTypes = {
   CoordinatorStatus: Types.CoordinatorStatus;
   CoordinateResult: ResolversUnionTypes<ResolversParentTypes>['CoordinateResult'];
   CoordinatorCycleCompleted: Types.CoordinatorCycleCompleted;
+  RebuildStatesResult: ResolversUnionTypes<ResolversParentTypes>['RebuildStatesResult'];
+  StatesRebuilt: Types.StatesRebuilt;
   ChangeSensorResult: ResolversUnionTypes<ResolversParentTypes>['ChangeSensorResult'];
   SensorChanged: Types.SensorChanged;
   Query: Record<PropertyKey, never>;
@@ -1159,6 +1170,7 @@ export type CoordinatorStatusResolvers<
 > = {
   eventsPending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   workPending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statesPending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   outboxPending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lineageAsOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   clock?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1187,6 +1199,26 @@ export type CoordinatorCycleCompletedResolvers<
   evidenceRecorded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sensorsEvaluated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RebuildStatesResultResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['RebuildStatesResult'] = ResolversParentTypes['RebuildStatesResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'StatesRebuilt' | 'Invalid' | 'NotFound' | 'Forbidden' | 'Conflict' | 'Unavailable',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type StatesRebuiltResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['StatesRebuilt'] = ResolversParentTypes['StatesRebuilt'],
+> = {
+  contracts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1414,6 +1446,7 @@ export type MutationResolvers<
     RequireFields<Types.MutationunregisterSensorArgs, 'id'>
   >;
   coordinate?: Resolver<ResolversTypes['CoordinateResult'], ParentType, ContextType>;
+  rebuildStates?: Resolver<ResolversTypes['RebuildStatesResult'], ParentType, ContextType>;
   overrideGate?: Resolver<
     ResolversTypes['OverrideGateResult'],
     ParentType,
@@ -2740,6 +2773,8 @@ export type Resolvers<ContextType = RequestContext> = {
   CoordinatorStatus?: CoordinatorStatusResolvers<ContextType>;
   CoordinateResult?: CoordinateResultResolvers<ContextType>;
   CoordinatorCycleCompleted?: CoordinatorCycleCompletedResolvers<ContextType>;
+  RebuildStatesResult?: RebuildStatesResultResolvers<ContextType>;
+  StatesRebuilt?: StatesRebuiltResolvers<ContextType>;
   ChangeSensorResult?: ChangeSensorResultResolvers<ContextType>;
   SensorChanged?: SensorChangedResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

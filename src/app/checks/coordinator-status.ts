@@ -7,12 +7,16 @@ import { defineUseCase } from '../shared/use-case.js';
 export interface CoordinatorStatusPorts {
   readonly unitOfWork: UnitOfWork;
   readonly clock: Clock;
+  /** The settings whose stored states of partitions are used. */
+  readonly storedStates?: string;
 }
 
 /** What is pending, how far this process has followed the store, and how much the store holds. */
 export interface CoordinatorStatus {
   readonly eventsPending: number;
   readonly workPending: number;
+  /** Contracts whose stored states of partitions are missing or left behind. */
+  readonly statesPending: number;
   readonly outboxPending: number;
   readonly lineageAsOf: Instant;
   readonly clock: Instant;
@@ -28,10 +32,15 @@ export interface CoordinatorStatus {
 export const coordinator = defineUseCase({
   name: 'coordinator',
   permission: { action: 'coordinator.read', domain: ANY_DOMAIN },
-  work: ({ unitOfWork, clock }: CoordinatorStatusPorts, _call, _input: object): Promise<CoordinatorStatus> =>
-    unitOfWork.read(async ({ lineage, work, outbox, catalog, evidence, audit }) => ({
+  work: (
+    { unitOfWork, clock, storedStates = '' }: CoordinatorStatusPorts,
+    _call,
+    _input: object,
+  ): Promise<CoordinatorStatus> =>
+    unitOfWork.read(async ({ lineage, states, work, outbox, catalog, evidence, audit }) => ({
       eventsPending: await lineage.countUnfolded(),
       workPending: await work.countPending(),
+      statesPending: (await states.linesToDerive(storedStates, clock.now())).contractIds.length,
       outboxPending: await outbox.countPending(),
       // The graph follows every fold; what it cannot know yet came with the oldest pending event.
       lineageAsOf: (await lineage.oldestUnfolded()) ?? clock.now(),

@@ -55,11 +55,31 @@ export interface DerivedStates {
  */
 export class StateDeriver {
   private readonly kept = new KeptPartitions(MOST_FACTS);
+  private last: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly ports: DeriveStatesPorts) {}
 
   /** With nothing due it is one statement. Once `signal` is aborted, the rest stays due. */
-  async deriveDue(signal?: AbortSignal): Promise<DerivedStates> {
+  deriveDue(signal?: AbortSignal): Promise<DerivedStates> {
+    return this.afterOthers(() => this.derived(signal));
+  }
+
+  /** Derives all states, whether they are due or not. */
+  rebuild(signal?: AbortSignal): Promise<DerivedStates> {
+    return this.afterOthers(async () => {
+      await this.makeAllDue();
+      return this.derived(signal);
+    });
+  }
+
+  /** One derivation at a time: what another one does would be done twice. */
+  private afterOthers<T>(work: () => Promise<T>): Promise<T> {
+    const next = this.last.then(work);
+    this.last = next.catch(() => undefined);
+    return next;
+  }
+
+  private async derived(signal: AbortSignal | undefined): Promise<DerivedStates> {
     const { clock, settings = '', unitOfWork } = this.ports;
     const { contractIds, isSeen, under } = await this.linesToDerive();
     let changed = 0;
@@ -88,9 +108,14 @@ export class StateDeriver {
       unitOfWork.read(({ states }) => states.linesToDerive(settings, clock.now()));
     const found = await find();
     if (found.isFollowed) return found;
+    await this.makeAllDue();
+    return find();
+  }
+
+  private async makeAllDue(): Promise<void> {
+    const { clock, settings = '', unitOfWork } = this.ports;
     const now = clock.now();
     await unitOfWork.write((tx) => tx.states.deriveAll(settings, now, addMillis(now, -UNUSED_MILLIS)));
-    return find();
   }
 
   /** The line from its facts; null where the contract is gone. */

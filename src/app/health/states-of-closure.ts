@@ -1,5 +1,5 @@
 import type { Loss, PartitionState } from '../../core/gate/partition-state.js';
-import { laterFailures } from '../../core/health/verdict.js';
+import { THRESHOLDS, laterFailures } from '../../core/health/verdict.js';
 import { canonicalJson } from '../../core/shared/canonical-json.js';
 import type { Steps } from '../../core/shared/cooperative.js';
 import type { Instant } from '../../core/shared/interval.js';
@@ -60,6 +60,7 @@ function stateOf(propagated: PropagatedPartitionHealth): Derived {
   const { health, ownHealth, rootCause, upstreamReasons } = propagated;
   const { budgets, data, own, statuses } = ownHealth;
   const { contract, version } = data.active;
+  const isTested = statuses.some(({ state }) => state === 'TESTED');
   return {
     facts: partitionFacts(propagated),
     contractId: contract.id,
@@ -67,8 +68,9 @@ function stateOf(propagated: PropagatedPartitionHealth): Derived {
     version,
     own: { low: own.low, score: own.score, high: own.high, confidence: own.confidence },
     upstream: health.upstream,
-    isTested: statuses.some(({ state }) => state === 'TESTED'),
-    losses: lossesOf(ownHealth),
+    isTested,
+    // Reports without numbers have no terms either.
+    losses: isTested || health.high <= THRESHOLDS.skipAtOrBelow ? lossesOf(ownHealth) : [],
     sla: budgets,
     rootCause,
     reasons: {

@@ -28,6 +28,7 @@ export const registerServe: Register = (program, act) => {
     .option('--cadence <duration>', 'interval of the coordinator cycle')
     .option('--look-back <duration>', 'how far back every cycle looks for files that were replaced')
     .option('--look-at-all-every <duration>', 'how often the files of all partitions are looked at')
+    .option('--state-partitions <number>', 'of how many of the newest partitions of a contract the state is stored')
     .option('--check-memory <size>', 'memory of one statement of a check, such as 512MB')
     .option('--check-disk <size>', 'temporary files of all checks, such as 4GB')
     .option('--check-threads <number>', 'threads of one statement of a check')

@@ -1087,6 +1087,9 @@ export type CoordinatorStatusQuery = {
   readonly coordinator: {
     readonly workPending: number;
     readonly eventsPending: number;
+    readonly outboxPending: number;
+    readonly statesPending: number;
+    readonly lineageAsOf: string;
     readonly clock: string;
     readonly counts: {
       readonly contractVersions: number;
@@ -1095,6 +1098,93 @@ export type CoordinatorStatusQuery = {
       readonly audit: number;
     };
   };
+};
+
+export type RebuildStatesMutationVariables = Exact<{ [key: string]: never }>;
+
+export type RebuildStatesMutation = {
+  readonly rebuildStates:
+    | { readonly __typename: 'StatesRebuilt'; readonly contracts: number; readonly changed: number }
+    | {
+        readonly __typename: 'Invalid';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'NotFound';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Forbidden';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Conflict';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Unavailable';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      };
 };
 
 export type ChangeFieldsFragment = {
@@ -4262,6 +4352,9 @@ export const CoordinatorStatusDocument = operation<
   coordinator {
     workPending
     eventsPending
+    outboxPending
+    statesPending
+    lineageAsOf
     clock
     counts {
       contractVersions
@@ -4269,6 +4362,35 @@ export const CoordinatorStatusDocument = operation<
       evidence
       audit
     }
+  }
+}`);
+
+export const RebuildStatesDocument = operation<
+  RebuildStatesMutation,
+  RebuildStatesMutationVariables
+>(`mutation RebuildStates {
+  rebuildStates {
+    __typename
+    ...FailureFields
+    ... on StatesRebuilt {
+      contracts
+      changed
+    }
+  }
+}
+fragment FailureFields on Failure {
+  code
+  message
+  help
+  issues {
+    code
+    severity
+    message
+    pointer
+    line
+    column
+    endColumn
+    help
   }
 }`);
 

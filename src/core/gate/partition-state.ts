@@ -32,6 +32,7 @@ export interface PartitionState {
   readonly upstream: number;
   /** Whether anything was tested: else reports show no numbers. */
   readonly isTested: boolean;
+  /** Empty where reports show no numbers. */
   readonly losses: readonly Loss[];
   readonly sla: readonly Budget[];
   readonly rootCause: HealthReport['rootCause'];

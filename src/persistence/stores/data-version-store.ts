@@ -28,7 +28,7 @@ export function dataVersionStore({ facts, ids, reads, sql }: StoreContext): Data
     rests: () => [...new Set([...headKeys(ids, facts.read), ...facts.readKeys])],
     restsOf: async (work) => {
       const { read, readKeys, result } = await facts.during(work);
-      return { result, rests: [...new Set([...headKeys(ids, read), ...readKeys])] };
+      return { result, rests: [...new Set([...headKeys(ids, read), ...readKeys])].sort() };
     },
     restOn: (rests) => {
       for (const key of rests) facts.readKeys.add(key);

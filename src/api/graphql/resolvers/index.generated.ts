@@ -47,6 +47,7 @@ import { pauseSensor as Mutation_pauseSensor } from './mutation/pause-sensor.js'
 import { resumeSensor as Mutation_resumeSensor } from './mutation/resume-sensor.js';
 import { unregisterSensor as Mutation_unregisterSensor } from './mutation/unregister-sensor.js';
 import { coordinate as Mutation_coordinate } from './mutation/coordinate.js';
+import { rebuildStates as Mutation_rebuildStates } from './mutation/rebuild-states.js';
 import { overrideGate as Mutation_overrideGate } from './mutation/override-gate.js';
 import { withdrawOverride as Mutation_withdrawOverride } from './mutation/withdraw-override.js';
 import { createToken as Mutation_createToken } from './mutation/create-token.js';
@@ -128,6 +129,7 @@ export const resolvers: Resolvers = {
     resumeSensor: Mutation_resumeSensor,
     unregisterSensor: Mutation_unregisterSensor,
     coordinate: Mutation_coordinate,
+    rebuildStates: Mutation_rebuildStates,
     overrideGate: Mutation_overrideGate,
     withdrawOverride: Mutation_withdrawOverride,
     createToken: Mutation_createToken,

@@ -614,6 +614,8 @@ export type CoordinatorStatus = {
   readonly eventsPending: Scalars['Int']['output'];
   /** Number of work items that are due or leased. */
   readonly workPending: Scalars['Int']['output'];
+  /** Number of contracts whose stored states of partitions are missing or out of date: questions about them are answered from the facts. */
+  readonly statesPending: Scalars['Int']['output'];
   /** Number of outbox messages that are not yet delivered. */
   readonly outboxPending: Scalars['Int']['output'];
   /** The lineage index includes all events received before this time. */
@@ -642,6 +644,18 @@ export type CoordinatorCycleCompleted = {
   readonly sensorsEvaluated: Scalars['Int']['output'];
   /** Number of partitions that could not be checked because of an error. */
   readonly failed: Scalars['Int']['output'];
+};
+
+/** Result of `rebuildStates`: the success types first, then the possible failures. */
+export type RebuildStatesResult = StatesRebuilt | Invalid | NotFound | Forbidden | Conflict | Unavailable;
+
+/** All stored states of partitions were derived anew. */
+export type StatesRebuilt = {
+  readonly __typename?: 'StatesRebuilt';
+  /** Number of contracts whose states were derived. */
+  readonly contracts: Scalars['Int']['output'];
+  /** Number of states that differed from those stored before: they were out of date, or damaged. */
+  readonly changed: Scalars['Int']['output'];
 };
 
 /** Result of `pauseSensor`, `resumeSensor` and `unregisterSensor`: the success types first, then the possible failures. */
@@ -907,6 +921,8 @@ export type Mutation = {
   readonly unregisterSensor: ChangeSensorResult;
   /** Runs one coordinator cycle: folds pending lineage events, runs due checks and evaluates sensors. */
   readonly coordinate: CoordinateResult;
+  /** Derives all stored states of partitions anew from the recorded facts. No answer needs it: a state that is missing or out of date is not used. */
+  readonly rebuildStates: RebuildStatesResult;
   /** Sets the verdict for a partition manually, with a reason and an expiry. Every affected decision shows the override. */
   readonly overrideGate: OverrideGateResult;
   /** Ends an override before its expiry, with a reason. Waiting consumers are decided again. */
