@@ -21,3 +21,14 @@ export function newer(a: string | null, b: string): string {
 export function older(a: string | null, b: string): string {
   return a !== null && a < b ? a : b;
 }
+
+/**
+ * Since when a fact counts that events with these first orders name, the newest of them `last`. Of
+ * facts before a complete list only those that it names again are known, and the facts may come in
+ * any order: so one counts from the newest complete list if that names it, and otherwise from the
+ * newest event that does. Without a complete list it counts from the first.
+ */
+export function countsFrom(snapshot: string | null, firsts: readonly string[], last: string): string {
+  if (snapshot === null) return firsts.reduce<string>(older, last);
+  return firsts.includes(snapshot) ? snapshot : last;
+}

@@ -1,6 +1,7 @@
 import { type DatasetId, nodeKey } from './dataset.js';
 import type { Lifecycle } from './event.js';
 import type { NameChange } from './names.js';
+import { countsFrom, newer } from './order.js';
 
 /** A change of a dataset, with the orders of the run's first and last event that say so. */
 export interface LifecycleSpan extends Lifecycle {
@@ -24,15 +25,22 @@ export function withLifecycle(
   return lifecycle === null ? known : joinLifecycles(known, [{ ...lifecycle, first: order, last: order }]);
 }
 
-/** The spans of both, in an order that does not depend on that of arrival. */
-export function joinLifecycles(a: readonly LifecycleSpan[], b: readonly LifecycleSpan[]): readonly LifecycleSpan[] {
-  if (b.length === 0) return a;
-  const spans = new Map(a.map((span) => [keyOf(span), span]));
-  for (const span of b) {
-    const before = spans.get(keyOf(span));
-    const first = before !== undefined && before.first < span.first ? before.first : span.first;
-    const last = before !== undefined && before.last > span.last ? before.last : span.last;
-    spans.set(keyOf(span), { ...span, first, last });
+/**
+ * The spans of both, in an order that does not depend on that of arrival; without those that end
+ * before the newest complete list of datasets.
+ */
+export function joinLifecycles(
+  a: readonly LifecycleSpan[],
+  b: readonly LifecycleSpan[],
+  snapshot: string | null = null,
+): readonly LifecycleSpan[] {
+  if (b.length === 0 && snapshot === null) return a;
+  const spans = new Map<string, LifecycleSpan>();
+  for (const span of [...a, ...b]) {
+    if (snapshot !== null && span.last < snapshot) continue;
+    const before = spans.get(keyOf(span)) ?? span;
+    const last = newer(before.last, span.last);
+    spans.set(keyOf(span), { ...span, first: countsFrom(snapshot, [before.first, span.first], last), last });
   }
   return [...spans.values()].sort((x, y) => (keyOf(x) < keyOf(y) ? -1 : 1));
 }

@@ -9,16 +9,21 @@ import type {
   RunRef,
   SenderDomains,
 } from './event.js';
-import { type Ordered, latestOf, newer, older } from './order.js';
+import { type Ordered, countsFrom, latestOf, newer, older } from './order.js';
 import { type LifecycleSpan, joinLifecycles } from './run-changes.js';
 
 /** An input or output of a run, as known from its events. */
 export interface RunEnd {
   readonly id: DatasetId;
-  /** Orders of the first and of the last event that names it. */
+  /** Since when it counts, and the order of the last event that names it. */
   readonly first: string;
   readonly last: string;
   readonly symlinks: readonly DatasetId[];
+  /**
+   * Of each symlink the order of the last event that names it; missing where there are none, and
+   * in records of earlier releases.
+   */
+  readonly symlinksAt?: readonly string[];
   readonly columnLineage: Ordered<ColumnLineage> | null;
   readonly lifecycles: readonly LifecycleSpan[];
 }
@@ -119,11 +124,11 @@ function endsOf(facts: readonly DatasetFacts[] | null, order: string): readonly 
     id,
     first: order,
     last: order,
-    symlinks: union([], symlinks),
+    ...linksOf([{ last: order, symlinks }], null),
     columnLineage: columnLineage === null ? null : { value: columnLineage, order },
     lifecycles: lifecycle === null ? [] : [{ ...lifecycle, first: order, last: order }],
   }));
-  return joinEnds([], ends);
+  return joinEnds([], ends, null);
 }
 
 /** What both parts of one job report. */
@@ -134,8 +139,8 @@ function joinParts(a: RunPart, b: RunPart): RunPart {
     first: older(a.first, b.first),
     last: newer(a.last, b.last),
     latest: joinLatest(a.latest, b.latest),
-    inputs: since(snapshot, joinEnds(a.inputs, b.inputs)),
-    outputs: since(snapshot, joinEnds(a.outputs, b.outputs)),
+    inputs: joinEnds(a.inputs, b.inputs, snapshot),
+    outputs: joinEnds(a.outputs, b.outputs, snapshot),
     explicit: latestOf(a.explicit, b.explicit),
     snapshot,
   };
@@ -151,49 +156,49 @@ function joinLatest(a: LatestEvents, b: LatestEvents): LatestEvents {
   return latest;
 }
 
-function joinEnds(a: readonly RunEnd[], b: readonly RunEnd[]): readonly RunEnd[] {
-  if (b.length === 0) return a;
-  const byKey = new Map(a.map((end) => [nodeKey(end.id), end]));
-  for (const end of b) {
+/** The ends of both that the newest complete list or an event after it names. */
+function joinEnds(a: readonly RunEnd[], b: readonly RunEnd[], snapshot: string | null): readonly RunEnd[] {
+  if (b.length === 0 && snapshot === null) return a;
+  const byKey = new Map<string, RunEnd>();
+  for (const end of [...a, ...b]) {
+    if (snapshot !== null && end.last < snapshot) continue;
     const before = byKey.get(nodeKey(end.id));
-    byKey.set(nodeKey(end.id), before === undefined ? end : joinEnd(before, end));
+    // Without a complete list nothing of a single end changes.
+    const joined = before === undefined && snapshot === null ? end : joinEnd(before ?? end, end, snapshot);
+    byKey.set(nodeKey(end.id), joined);
   }
   return [...byKey.entries()].sort(([x], [y]) => (x < y ? -1 : 1)).map(([, end]) => end);
 }
 
-function joinEnd(a: RunEnd, b: RunEnd): RunEnd {
+function joinEnd(a: RunEnd, b: RunEnd, snapshot: string | null): RunEnd {
+  const last = newer(a.last, b.last);
+  const columnLineage = latestOf(a.columnLineage, b.columnLineage);
   return {
     id: a.id,
-    first: older(a.first, b.first),
-    last: newer(a.last, b.last),
-    symlinks: union(a.symlinks, b.symlinks),
-    columnLineage: latestOf(a.columnLineage, b.columnLineage),
-    lifecycles: joinLifecycles(a.lifecycles, b.lifecycles),
+    first: countsFrom(snapshot, [a.first, b.first], last),
+    last,
+    ...linksOf(a === b ? [a] : [a, b], snapshot),
+    columnLineage: columnLineage !== null && columnLineage.order < (snapshot ?? '') ? null : columnLineage,
+    lifecycles: joinLifecycles(a.lifecycles, a === b ? [] : b.lifecycles, snapshot),
   };
 }
 
-/** The ends that the newest complete list names, without what was said before it. */
-function since(snapshot: string | null, ends: readonly RunEnd[]): readonly RunEnd[] {
-  if (snapshot === null) return ends;
-  const recent = <T>(fact: Ordered<T> | null): Ordered<T> | null =>
-    fact !== null && fact.order < snapshot ? null : fact;
-  return ends
-    .filter(({ last }) => last >= snapshot)
-    .map((end) => ({
-      ...end,
-      first: newer(end.first, snapshot),
-      columnLineage: recent(end.columnLineage),
-      lifecycles: end.lifecycles
-        .filter((span) => span.last >= snapshot)
-        .map((span) => ({ ...span, first: newer(span.first, snapshot) })),
-    }));
-}
-
-function union(a: readonly DatasetId[], b: readonly DatasetId[]): readonly DatasetId[] {
-  if (b.length === 0) return a;
-  return [...new Map([...a, ...b].map((id) => [nodeKey(id), id])).entries()]
-    .sort(([x], [y]) => (x < y ? -1 : 1))
-    .map(([, id]) => id);
+/** The symlinks of all that the newest complete list or an event after it names. */
+function linksOf(
+  ends: readonly Pick<RunEnd, 'last' | 'symlinks' | 'symlinksAt'>[],
+  snapshot: string | null,
+): Pick<RunEnd, 'symlinks' | 'symlinksAt'> {
+  const links = new Map<string, { readonly id: DatasetId; readonly at: string }>();
+  for (const { last, symlinks, symlinksAt } of ends) {
+    for (const [index, id] of symlinks.entries()) {
+      const at = symlinksAt?.[index] ?? last;
+      if (at < (snapshot ?? '')) continue;
+      links.set(nodeKey(id), { id, at: newer(links.get(nodeKey(id))?.at ?? null, at) });
+    }
+  }
+  if (links.size === 0) return { symlinks: [] };
+  const sorted = [...links.entries()].sort(([x], [y]) => (x < y ? -1 : 1)).map(([, link]) => link);
+  return { symlinks: sorted.map(({ id }) => id), symlinksAt: sorted.map(({ at }) => at) };
 }
 
 function keyOf({ domains, job }: SentPart): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { JobFacts, RunEvent } from './event.js';
+import type { DatasetFacts, JobFacts, RunEvent } from './event.js';
 import { type RunRecord, accumulate, stateOf, trustedRun } from './run.js';
 import {
   type Sender,
@@ -21,7 +21,7 @@ const job = (namespace: string, isSnapshot = false): JobFacts => ({
   lineage: null,
 });
 
-const dataset = (name: string) => ({
+const dataset = (name: string, given: Partial<Pick<DatasetFacts, 'symlinks' | 'lifecycle'>> = {}): DatasetFacts => ({
   id: { namespace: 'file', name },
   writtenAs: null,
   fields: null,
@@ -29,6 +29,7 @@ const dataset = (name: string) => ({
   columnLineage: null,
   lineage: null,
   lifecycle: null,
+  ...given,
   owners: null,
   exposures: null,
 });
@@ -102,7 +103,14 @@ describe('whose events count', () => {
         senderDomains: fc.constantFrom(['finance'], ['retail'], ['*'], ['finance', 'hr'], null),
         nominal: fc.constantFrom(null, '2023-10-27T00:00:00.000Z', '2023-10-28T00:00:00.000Z'),
         job: fc.constantFrom(job('n'), job('m'), job('n', true)),
-        outputs: fc.constantFrom(null, [dataset('x')], [dataset('y')], [dataset('x'), dataset('y')]),
+        outputs: fc.constantFrom(
+          null,
+          [dataset('x')],
+          [dataset('y')],
+          [dataset('x'), dataset('y')],
+          [CREATED],
+          [LINKED],
+        ),
       }),
       { selector: ({ minute }) => minute, minLength: 1, maxLength: 8 },
     );
@@ -121,9 +129,35 @@ describe('whose events count', () => {
         const alone = fold(build(trusted));
         expect(factsOf(seen)).toEqual(factsOf(alone));
       }),
+      { numRuns: Number(process.env['ARRIVALS'] ?? 300) },
     );
   });
+
+  it('counts what an update names after a complete list from the update, in any order of arrival', () => {
+    const all = { senderDomains: ['*'] };
+    const before = event(0, { ...all, outputs: [CREATED, LINKED] });
+    const complete = event(2, { ...all, job: job('n', true), outputs: [dataset('y')] });
+    const update = event(3, { ...all, outputs: [dataset('x')] });
+    const known = [before, complete, update];
+    for (const order of [
+      [0, 1, 2],
+      [0, 2, 1],
+      [1, 0, 2],
+      [1, 2, 0],
+      [2, 0, 1],
+      [2, 1, 0],
+    ]) {
+      const run = fold(order.flatMap((index) => known[index] ?? []));
+      expect(run.outputs.map(({ first, id, lifecycles, symlinks }) => [id.name, first, lifecycles, symlinks])).toEqual([
+        ['x', update.order, [], []],
+        ['y', complete.order, [], []],
+      ]);
+    }
+  });
 });
+
+const CREATED = dataset('x', { lifecycle: { change: 'CREATE', previous: null } });
+const LINKED = dataset('x', { symlinks: [{ namespace: 'file', name: 'z' }] });
 
 /** All but the list of senders: the run is what the events of trusted senders alone give. */
 function factsOf(run: RunRecord | null) {
