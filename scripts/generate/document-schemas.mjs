@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { compile } from 'json-schema-to-typescript';
 import { format, resolveConfig } from 'prettier';
 import { bare, schemasOf } from '../lib/document-schemas.mjs';
+import { declaredKeys } from '../lib/schema-keys.mjs';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const check = process.argv.includes('--check');
@@ -110,7 +111,18 @@ async function outputsOf(standard) {
     '',
   ].join('\n');
   const newest = schemas.at(-1);
+  const keys = [
+    `// Generated from test/corpus/${standard} by scripts/generate/document-schemas.mjs: do not edit.`,
+    "import type { DeclaredPlace } from '../yaml/known-keys.js';",
+    '',
+    `/** The keys that any version of ${name} declares, by their places. */`,
+    `export const ${name}_KEYS = JSON.parse(`,
+    `  '${JSON.stringify(declaredKeys(schemas.map(({ schema }) => bare(schema))))}',`,
+    ') as readonly DeclaredPlace[];',
+    '',
+  ].join('\n');
   return {
+    ...(standard === 'odcs' && { [`src/formats/${standard}/keys.generated.ts`]: keys }),
     [`src/formats/${standard}/schemas.generated.ts`]: texts,
     [`src/formats/${standard}/types.generated.ts`]: await typesOf(standard, newest.version, newest.schema),
   };

@@ -22,27 +22,10 @@ function compiled(schema) {
   return standalone.default(ajv, ajv.compile(bare(schema)));
 }
 
-/** Gives esbuild the compiled schemas as modules by their versions. */
-function modules(schemas) {
-  const texts = new Map(schemas.map(({ version, schema }) => [version, compiled(schema)]));
-  return {
-    name: 'compiled-schemas',
-    setup: (bundle) => {
-      bundle.onResolve({ filter: /^\d+\.\d+\.\d+$/ }, ({ path }) => ({ path, namespace: 'schema' }));
-      bundle.onLoad({ filter: /./, namespace: 'schema' }, ({ path }) => ({
-        contents: texts.get(path),
-        resolveDir: process.cwd(),
-      }));
-    },
-  };
-}
-
-async function validatorsOf(standard) {
-  const schemas = await schemasOf(standard);
-  const entry = schemas.map(({ version }) => `export { default as ${nameOf(version)} } from '${version}';`).join('\n');
+/** The code of one schema with what it requires, as a module whose default export validates. */
+async function moduleOf(standard, { schema }) {
   const { outputFiles } = await build({
-    stdin: { contents: entry, resolveDir: process.cwd() },
-    plugins: [modules(schemas)],
+    stdin: { contents: compiled(schema), resolveDir: process.cwd() },
     bundle: true,
     minify: true,
     lineLimit: 120,
@@ -51,31 +34,34 @@ async function validatorsOf(standard) {
     target: 'es2022',
     write: false,
   });
-  // The names that the code gives its functions are its last statement.
-  const [, code, exported] = /^([^]*)export\{([^}]*)\};\s*$/.exec(outputFiles[0].text);
-  const functions = new Map(
-    exported.split(',').map((pair) =>
-      pair
-        .trim()
-        .split(/\s+as\s+/)
-        .reverse(),
-    ),
-  );
   return [
     '// @ts-nocheck',
     `// Generated from test/corpus/${standard} by scripts/generate/document-validators.mjs: do not edit.`,
-    "import type { Validator } from '../yaml/json-schema.js';",
     '',
-    code.trimEnd(),
-    '',
-    `/** The compiled JSON Schemas of ${standard.toUpperCase()} by version. */`,
-    `export const ${standard.toUpperCase()}_VALIDATORS: Readonly<Record<string, Validator>> = {`,
-    ...schemas.map(({ version }) => `  '${version}': ${functions.get(nameOf(version))},`),
-    '};',
-    '',
+    outputFiles[0].text,
   ].join('\n');
 }
 
-for (const standard of ['odcs', 'odps']) {
-  putGenerated({ [`src/formats/${standard}/validators.generated.ts`]: await validatorsOf(standard) });
+/** The modules of a standard, one for each version, so that a process can load those it needs. */
+async function validatorsOf(standard) {
+  const schemas = await schemasOf(standard);
+  const folder = `src/formats/${standard}`;
+  const files = {};
+  for (const each of schemas)
+    files[`${folder}/validators/${nameOf(each.version)}.generated.ts`] = await moduleOf(standard, each);
+  files[`${folder}/validators.generated.ts`] = [
+    '// @ts-nocheck',
+    `// Generated from test/corpus/${standard} by scripts/generate/document-validators.mjs: do not edit.`,
+    "import type { Validator } from '../yaml/json-schema.js';",
+    ...schemas.map(({ version }) => `import ${nameOf(version)} from './validators/${nameOf(version)}.generated.js';`),
+    '',
+    `/** The compiled JSON Schemas of ${standard.toUpperCase()} by version. */`,
+    `export const ${standard.toUpperCase()}_VALIDATORS: Readonly<Record<string, Validator>> = {`,
+    ...schemas.map(({ version }) => `  '${version}': ${nameOf(version)},`),
+    '};',
+    '',
+  ].join('\n');
+  return files;
 }
+
+for (const standard of ['odcs', 'odps']) putGenerated(await validatorsOf(standard));

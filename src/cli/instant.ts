@@ -1,4 +1,4 @@
-import { type Duration, SECOND, addDuration, durationOf } from '../core/shared/duration.js';
+import { type Duration, SECOND, addDurationInUtc, durationOf } from '../core/shared/duration.js';
 import { type Instant, instantOf, parseInstant } from '../core/shared/interval.js';
 import { usage } from './exit.js';
 
@@ -23,7 +23,7 @@ export function instantFlag(option: string, text: string): Instant {
  */
 export function expiryFlag(option: string, text: string, nowMillis: number): Instant {
   const duration = durationOf(text, null);
-  if (duration !== null) return addDuration(instantOf(nowMillis), duration, 'UTC');
+  if (duration !== null) return addDurationInUtc(instantOf(nowMillis), duration);
   const instant = parseInstant(DATE.test(text) ? `${text}T00:00:00Z` : text);
   if (instant.ok) return instant.value;
   throw usage(

@@ -53,19 +53,17 @@ export function openSession(deps: CliEnvironment, options: GlobalOptions): Sessi
     version: deps.version,
   };
   const load: Session['load'] = async (flags = {}) => {
-    const { loadConfiguration } = await import('../platform/config.js');
+    const { findConfigFile, loadConfiguration, NO_FILE } = await import('../platform/config.js');
     const given = {
       ...flags,
       ...(options.server && { server: options.server }),
       ...(options.token && { token: options.token }),
     };
     const { environment, folder } = deps;
-    const loaded = loadConfiguration({
-      flags: given,
-      environment,
-      folder,
-      ...(options.config && { file: options.config }),
-    });
+    const path = options.config || findConfigFile(folder);
+    // Reading YAML is loaded only where there is a file.
+    const file = path === null ? NO_FILE : (await import('../platform/config/file.js')).readConfigFile(path);
+    const loaded = loadConfiguration({ flags: given, environment, folder, file });
     if (loaded.ok) return loaded.value;
     throw configurationFailure(loaded.error);
   };

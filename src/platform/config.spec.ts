@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type ConfigSources, isLoopback, loadConfiguration } from './config.js';
-import { readConfigText } from './config/file.js';
+import { type ConfigSources, NO_FILE, findConfigFile, isLoopback, loadConfiguration } from './config.js';
+import { readConfigFile, readConfigText } from './config/file.js';
 
 let folder: string;
 beforeAll(() => {
@@ -12,11 +12,16 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function load(sources: Partial<ConfigSources> = {}): ReturnType<typeof loadConfiguration> {
-  return loadConfiguration({ environment: {}, folder, ...sources });
+/** Sources with the path of the file, as the command line has it. */
+type Sources = Partial<Omit<ConfigSources, 'file'>> & { readonly file?: string };
+
+function load({ file, ...sources }: Sources = {}): ReturnType<typeof loadConfiguration> {
+  const all = { environment: {}, folder, ...sources };
+  const path = file ?? findConfigFile(all.folder);
+  return loadConfiguration({ ...all, file: path === null ? NO_FILE : readConfigFile(path) });
 }
 
-function problemsOf(sources: Partial<ConfigSources>): string[] {
+function problemsOf(sources: Sources): string[] {
   const loaded = load(sources);
   return loaded.ok ? [] : loaded.error.filter((p) => p.severity === 'error').map((p) => `${p.where}: ${p.message}`);
 }
@@ -84,7 +89,7 @@ describe('the configuration', () => {
   });
 
   it('lists the variables that contracts may use, without those of Concordat', () => {
-    const listing = (names: string): Partial<ConfigSources> => ({ environment: { CONCORDAT_DATA_VARIABLES: names } });
+    const listing = (names: string): Sources => ({ environment: { CONCORDAT_DATA_VARIABLES: names } });
     const loaded = load(listing('LAKE, REGION,LAKE'));
     expect(loaded.ok && loaded.value.configuration.dataVariables).toEqual(['LAKE', 'REGION']);
     for (const names of ['LAKE,CONCORDAT_TOKEN', 'concordat_token', 'LAKE,', '$LAKE', 'LAKE REGION', '*']) {

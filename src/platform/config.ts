@@ -4,11 +4,12 @@ import { resolve } from 'node:path';
 import type { DomainFolders } from '../core/access/domain-folders.js';
 import type { Instant } from '../core/shared/interval.js';
 import { type Result, err, ok } from '../core/shared/result.js';
-import { findConfigFile, readConfigFile } from './config/file.js';
+import type { FileReading } from './config/find-file.js';
 import { type SettingName, settingNames, settings } from './config/settings.js';
 import type { LogLevel } from './logger.js';
 import { nearest } from '../formats/yaml/suggest.js';
 
+export { NO_FILE, findConfigFile } from './config/find-file.js';
 export { type SettingName, settingNames, settings } from './config/settings.js';
 
 /** The configuration of one process, complete and valid. */
@@ -94,8 +95,8 @@ export interface ConfigSources {
   readonly flags?: Readonly<Partial<Record<SettingName, string>>>;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly folder: string;
-  /** The path of a configuration file; without it, the file is searched for. */
-  readonly file?: string;
+  /** What the configuration file holds. */
+  readonly file: FileReading;
 }
 
 export interface LoadedConfiguration {
@@ -110,7 +111,7 @@ const OTHER_VARIABLES = /^CONCORDAT_(TEST|BENCH|UP)_/;
 
 /** Reads every source (flags > environment > file > defaults) and reports all problems at once. */
 export function loadConfiguration(sources: ConfigSources): Result<LoadedConfiguration, readonly ConfigProblem[]> {
-  const reading = readConfigFile(sources.file ?? findConfigFile(sources.folder));
+  const reading = sources.file;
   const problems: ConfigProblem[] = reading.problems.map((problem) => ({
     ...problem,
     setting: null,
@@ -177,18 +178,10 @@ function valueOf(name: SettingName, origin: Origin, sources: ConfigSources): Res
   if (name === 'token' && origin.source === 'file' && text === origin.text) {
     return problem('is a secret and must not be in the file', 'Write `env:NAME` or `file:path` there.');
   }
-  const parsed = setting.schema.safeParse(text);
-  if (parsed.success) return ok(parsed.data);
-  const said = setting.secret ? '' : `, not \`${text}\``;
-  const message = parsed.error.issues.map((issue) => inWords(issue)).join('; ');
-  return problem(`${message}${said}`, `For example ${setting.variable}=${setting.example}`);
-}
-
-function inWords(issue: { readonly code: string; readonly message: string; readonly values?: unknown }): string {
-  if (issue.code === 'invalid_value' && Array.isArray(issue.values)) {
-    return `must be one of ${issue.values.map((value) => `\`${String(value)}\``).join(', ')}`;
-  }
-  return issue.message;
+  const read = setting.read(text);
+  if (read.ok) return read;
+  const given = setting.secret ? '' : `, not \`${text}\``;
+  return problem(`${read.error}${given}`, `For example ${setting.variable}=${setting.example}`);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { ANY_DOMAIN } from '../../core/access/authorize.js';
-import { addDuration } from '../../core/shared/duration.js';
+import { addDurationInUtc } from '../../core/shared/duration.js';
 import type { Actor } from '../../core/access/actor.js';
 import { mayRevoke, mayRotate, maySee } from '../../core/access/token-access.js';
 import { MAX_OVERLAP_MILLIS, isLive } from '../../core/access/token-life.js';
@@ -115,7 +115,7 @@ function withCurrentEnd(actor: Actor, { id, expiresAt }: Token): Actor {
 
 function endAfter(old: Token, now: string, overlap: number): Pick<Token, 'expiresAt' | 'revokedAt'> {
   if (overlap === 0) return { expiresAt: old.expiresAt, revokedAt: now };
-  const end = addDuration(now, { months: 0, days: 0, millis: overlap }, 'UTC');
+  const end = addDurationInUtc(now, { months: 0, days: 0, millis: overlap });
   return { expiresAt: old.expiresAt !== null && old.expiresAt < end ? old.expiresAt : end, revokedAt: null };
 }
 

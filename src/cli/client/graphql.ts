@@ -2,6 +2,7 @@ import type { AppError } from '../../app/shared/errors.js';
 import { CliFailure, EXIT, type ExitCode } from '../exit.js';
 import { type Finding, findingOf } from '../output/finding.js';
 import type { FailureFieldsFragment } from '../operations/operations.generated.js';
+import { type Posted, post } from './post.js';
 import { onLines } from '../output/on-lines.js';
 import type { Operation, VariablesArgument } from '../operations/operation.js';
 
@@ -43,7 +44,7 @@ export function graphqlClient({ server, shown, token, timeoutMillis }: ClientOpt
       query: Operation<Data, Variables>,
       ...[variables]: VariablesArgument<NoInfer<Variables>>
     ): Promise<Data> => {
-      const response = await post(
+      const response = await send(
         { server, token, timeoutMillis },
         JSON.stringify({ query, variables: variables ?? {} }),
       );
@@ -60,19 +61,14 @@ export function graphqlClient({ server, shown, token, timeoutMillis }: ClientOpt
   };
 }
 
-async function post({ server, token, timeoutMillis }: Omit<ClientOptions, 'shown'>, body: string): Promise<Response> {
-  const headers = new Headers({
+async function send({ server, token, timeoutMillis }: Omit<ClientOptions, 'shown'>, body: string): Promise<Posted> {
+  const headers = {
     'content-type': 'application/json',
     accept: 'application/graphql-response+json, application/json',
-  });
-  if (token !== null) headers.set('authorization', `Bearer ${token}`);
+    ...(token !== null && { authorization: `Bearer ${token}` }),
+  };
   try {
-    return await fetch(`${server}/graphql`, {
-      method: 'POST',
-      headers,
-      body,
-      signal: AbortSignal.timeout(timeoutMillis),
-    });
+    return await post({ url: `${server}/graphql`, headers, body, timeoutMillis });
   } catch (error) {
     throw unreachable(server, error, timeoutMillis);
   }
@@ -94,7 +90,7 @@ function unreachable(server: string, error: unknown, timeoutMillis: number): Cli
   });
 }
 
-async function bodyOf(response: Response, server: string): Promise<{ data?: unknown; errors?: GraphqlError[] }> {
+async function bodyOf(response: Posted, server: string): Promise<{ data?: unknown; errors?: GraphqlError[] }> {
   const text = await response.text().catch((error: unknown) => {
     throw unexpected(server, String(error));
   });

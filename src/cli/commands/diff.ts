@@ -132,7 +132,7 @@ async function againstPublished(session: Session, file: string): Promise<Answer>
   }
   const { version, contractRef } = published.contractVersion;
   const { contractDiff } = await client.execute(ContractDiffDocument, { ref, from: version, document: text });
-  const { judgeStep } = await import('../../core/contract/version-policy.js');
+  const { judgeStep } = await import('../documents/reading.js');
   const step = judgeStep({ version, status: null }, model, contractDiff);
   const change: ContractChange = {
     kind: 'CHANGED',

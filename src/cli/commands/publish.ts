@@ -145,7 +145,7 @@ async function refusedChange(
   diff: ShownDiff,
   { file, text }: FoundDocument,
 ): Promise<CliFailure> {
-  const { readDocument } = await import('../../formats/yaml/read.js');
+  const { readDocument } = await import('../documents/reading.js');
   const source = readDocument(text);
   // Removed elements have no place in this document.
   const at = (pointer: string, gone = false) => ({

@@ -28,11 +28,10 @@ export interface Comparison {
 
 /** Reads a contract as one side of a comparison. */
 export async function contractText(file: string, text: string): Promise<ContractText> {
-  const { parseContract } = await import('../../formats/odcs/parse.js');
+  const { parseContract, readDocument } = await import('./reading.js');
   const { model, issues } = parseContract(text);
   const errors = issues.filter(({ severity }) => severity === 'error');
   if (model !== null) return { file, id: model.id, text, model, errors };
-  const { readDocument } = await import('../../formats/yaml/read.js');
   const { value } = readDocument(text);
   const id = typeof value === 'object' && value !== null && 'id' in value ? value['id'] : null;
   return { file, id: typeof id === 'string' ? id : null, text, model, errors };
@@ -96,7 +95,7 @@ async function withEarlierVersions(
 ): Promise<readonly Pair<ContractText>[]> {
   const added = pairs.flatMap(({ older, newer }) => (older === null && newer?.model ? [newer] : []));
   if (added.length === 0) return pairs;
-  const { baselineFor, initialLifecycle, sameVersion } = await import('../../core/contract/version-policy.js');
+  const { baselineFor, initialLifecycle, sameVersion } = await import('./reading.js');
   const known = await sides.olderOf(new Set(added.map(({ id }) => id ?? '')));
   return pairs.map((pair): Pair<ContractText> => {
     const { newer } = pair;

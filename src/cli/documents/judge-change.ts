@@ -1,5 +1,6 @@
 import type { ContractModel, JsonValue } from '../../core/contract/model.js';
 import type { Pair } from '../../core/contract/pair-contracts.js';
+import { explain } from '../../core/explain/index.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { describeChange, isGone } from '../output/change.js';
 import { type ContractChange, REPAIR, shortfall } from '../output/contract-changes.js';
@@ -23,8 +24,7 @@ export async function judgePair({ older, newer }: Pair<ContractText>, reference:
   if (newer.model === null) return invalid(newer, newer.file, older);
   if (older === null) return newer.errors.length === 0 ? added(newer) : invalid(newer, newer.file, older);
   if (older.model === null) return unknown(older, newer, reference);
-  const { diffModels } = await import('../../core/contract/diff.js');
-  const { judgeStep } = await import('../../core/contract/version-policy.js');
+  const { diffModels, judgeStep } = await import('./reading.js');
   const found = diffModels(older.model, newer.model);
   const step = judgeStep(older.model, newer.model, found);
   const moved = older.file !== newer.file;
@@ -51,8 +51,7 @@ export async function judgePair({ older, newer }: Pair<ContractText>, reference:
 /** The tightened promises; what was measured is known to a server only. */
 async function tightenedBetween(before: ContractModel, after: ContractModel): Promise<readonly ShownTightened[]> {
   const { createHash } = await import('node:crypto');
-  const { checksOf } = await import('../../core/quality/derive.js');
-  const { tightenedChecks } = await import('../../core/quality/tightened.js');
+  const { checksOf, tightenedChecks } = await import('./reading.js');
   const checks = (model: ContractModel) =>
     checksOf({ ...model, id: after.id }, (text) => createHash('sha256').update(text).digest('hex'));
   const unknown = { wouldFail: null, known: null, notKnown: null, currentData: null } as const;
@@ -122,8 +121,7 @@ function added({ file, id, model }: ContractText): JudgedChange {
 async function removed({ file, id, model }: ContractText, reference: string): Promise<JudgedChange> {
   // A document that was never valid promised nothing.
   if (model === null) return { ...unchanged, change: { ...EMPTY, kind: 'REMOVED', id, file } };
-  const { judgeRemoval } = await import('../../core/contract/version-policy.js');
-  const { explain } = await import('../../core/explain/index.js');
+  const { judgeRemoval } = await import('./reading.js');
   const { diff, allowed } = judgeRemoval(model);
   const change: ContractChange = {
     ...EMPTY,
@@ -199,8 +197,7 @@ function problemOf(
 
 /** The place of a change in the newer text: of a removed element that of its parent. */
 async function placesIn(newer: string, older: string | null) {
-  const { readDocument } = await import('../../formats/yaml/read.js');
-  const { tokensOf, child } = await import('../../formats/yaml/pointer.js');
+  const { child, readDocument, tokensOf } = await import('./reading.js');
   const source = readDocument(newer);
   const before = older === null ? undefined : readDocument(older).value;
   return (pointer: string, gone: boolean): Pick<Finding, 'line' | 'column' | 'endColumn'> => {

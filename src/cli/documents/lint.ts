@@ -6,9 +6,7 @@ import type { FoundDocument } from './find.js';
  * document to read.
  */
 export async function lintDocument({ file, kind, text }: FoundDocument): Promise<Finding[]> {
-  const { issues } =
-    kind === 'product'
-      ? (await import('../../formats/odps/parse.js')).parseProduct(text)
-      : (await import('../../formats/odcs/parse.js')).parseContract(text);
+  const { parseContract, parseProduct } = await import('./reading.js');
+  const { issues } = kind === 'product' ? parseProduct(text) : parseContract(text);
   return issues.map((issue) => findingOf(issue, file));
 }

@@ -1,3 +1,4 @@
+import { explain } from '../../core/explain/index.js';
 import type { Output } from '../environment.js';
 import { type CliFailure, EXIT, type ExitCode } from '../exit.js';
 import type { Finding } from './finding.js';
@@ -118,7 +119,6 @@ function inMarkdown(answer: Answer, findings: readonly Finding[]): string {
 }
 
 async function writeSarif(screen: Screen, findings: readonly Finding[], succeeded: boolean): Promise<void> {
-  const { explain } = await import('../../core/explain/index.js');
   const log = sarifLog(findings, { version: screen.version, succeeded }, explain);
   screen.stdout.write(`${JSON.stringify(log, null, 2)}\n`);
 }

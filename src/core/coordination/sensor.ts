@@ -1,4 +1,5 @@
-import { addDuration, parseDuration } from '../shared/duration.js';
+import { addDuration } from '../shared/add-duration.js';
+import { parseDuration } from '../shared/duration.js';
 import type { Instant, Interval } from '../shared/interval.js';
 
 /** One event of a run of the upstream product, for the upstream interval. */

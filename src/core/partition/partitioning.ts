@@ -21,9 +21,13 @@ export interface Partitioning {
   readonly closes?: 'delivery';
 }
 
+let knownZones: ReadonlySet<string> | null = null;
+
 /** Whether the time-zone database has the zone. */
 export function isTimezone(zone: string): boolean {
-  return DateTime.fromMillis(0, { zone }).isValid;
+  // Formatting dates with a zone, as luxon tries it, loads much that most commands do not need.
+  knownZones ??= new Set(['UTC', ...Intl.supportedValuesOf('timeZone')]);
+  return knownZones.has(zone) || DateTime.fromMillis(0, { zone }).isValid;
 }
 
 /**

@@ -1,4 +1,3 @@
-import { DateTime } from 'luxon';
 import { type Instant, instantOf, millisOf } from './interval.js';
 
 /** A span of time as written: months and days follow the calendar of a zone, the rest is exact. */
@@ -47,17 +46,21 @@ export function durationOf(value: unknown, unit: string | null): Duration | null
 }
 
 /**
- * `instant` moved by `duration`: months and days by the calendar of `zone`, then the exact rest; at
- * most to the last moment of the year 9999.
+ * `instant` moved by `duration` in UTC: first the months, which end at the last day of a shorter
+ * month, then the rest; at most to the last moment of the year 9999.
  */
-export function addDuration(instant: Instant, duration: Duration, zone: string): Instant {
-  // UTC has no clock changes: its days are exact, and no calendar is needed.
-  if (duration.months === 0 && (duration.days === 0 || zone === 'UTC')) {
-    return instantOf(millisOf(instant) + duration.days * DAY + duration.millis);
+export function addDurationInUtc(instant: Instant, { days, millis, months }: Duration): Instant {
+  const date = new Date(millisOf(instant));
+  if (months !== 0) {
+    const day = date.getUTCDate();
+    date.setUTCDate(1);
+    date.setUTCMonth(date.getUTCMonth() + months);
+    const following = new Date(date);
+    following.setUTCMonth(following.getUTCMonth() + 1, 0);
+    date.setUTCDate(Math.min(day, following.getUTCDate()));
   }
-  const local = DateTime.fromMillis(millisOf(instant), { zone });
-  const moved = local.plus({ months: duration.months, days: duration.days });
-  return instantOf(moved.isValid ? moved.toMillis() + duration.millis : Number.POSITIVE_INFINITY);
+  const moved = date.getTime() + days * DAY + millis;
+  return instantOf(Number.isNaN(moved) ? Number.POSITIVE_INFINITY : moved);
 }
 
 /**

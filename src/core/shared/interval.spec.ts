@@ -1,5 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { addDuration, durationOf } from './duration.js';
+import fc from 'fast-check';
+import { DateTime } from 'luxon';
+import { addDuration } from './add-duration.js';
+import { addDurationInUtc, durationOf } from './duration.js';
 import { addMillis, instantOf, parseInstant, parseInterval } from './interval.js';
 
 const READ: readonly (readonly [string, string])[] = [
@@ -83,4 +86,22 @@ test.each([
   for (const zone of ['UTC', 'Europe/Berlin']) {
     expect(addDuration('2026-10-25T00:30:00.000Z', duration!, zone)).toBe('9999-12-31T23:59:59.999Z');
   }
+});
+
+test('a duration is added in UTC as the calendar of the zone adds it', () => {
+  const instant = fc.integer({ min: Date.parse('0000-01-01'), max: Date.UTC(9000, 0, 1) });
+  const duration = fc.record({
+    months: fc.integer({ min: 0, max: 400 }),
+    days: fc.integer({ min: 0, max: 800 }),
+    millis: fc.integer({ min: 0, max: 1e9 }),
+  });
+  fc.assert(
+    fc.property(instant, duration, (millis, { days, months, millis: rest }) => {
+      const local = DateTime.fromMillis(millis, { zone: 'UTC' }).plus({ months, days });
+      expect(addDurationInUtc(instantOf(millis), { days, months, millis: rest })).toBe(
+        instantOf(local.toMillis() + rest),
+      );
+    }),
+    { numRuns: 1_000, examples: [[Date.UTC(2024, 0, 31), { months: 1, days: 0, millis: 0 }]] },
+  );
 });

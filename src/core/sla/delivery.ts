@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import type { SlaEntry } from '../contract/model.js';
-import { DAY, HOUR, MINUTE, SECOND, addDuration, durationOf } from '../shared/duration.js';
+import { addDuration } from '../shared/add-duration.js';
+import { DAY, HOUR, MINUTE, SECOND, durationOf } from '../shared/duration.js';
 import { dueFrom } from '../partition/closing.js';
 import {
   type Partitioning,

@@ -8,6 +8,7 @@ import { tokensOf } from '../yaml/pointer.js';
 import { unknownKey } from '../yaml/schema-issues.js';
 import { nearest } from '../yaml/suggest.js';
 import { FORMER_LIST } from './normalise-quality.js';
+import { ODCS_KEYS } from './keys.generated.js';
 import { ODCS_SCHEMAS } from './schemas.generated.js';
 import { ODCS_VALIDATORS } from './validators.generated.js';
 import { ODCS_VOCABULARY } from './vocabulary.js';
@@ -47,10 +48,7 @@ function isFormerList(rule: JsonValue | undefined, pointer: string): boolean {
  * probably misspelt, which would change the promise in silence.
  */
 function unknownKeys(document: JsonObject): Finding[] {
-  const found = undeclaredKeys(
-    document,
-    ODCS_VERSIONS.map((version) => schemaOf(version).keys),
-  );
+  const found = undeclaredKeys(document, ODCS_KEYS);
   const misspelt = found.filter(
     ({ pointer }) => !isFormerList(valueAt(document, tokensOf(pointer).slice(0, -1)), pointer),
   );

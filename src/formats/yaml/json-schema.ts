@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import type { JsonValue } from '../../core/contract/model.js';
-import { SchemaKeys } from './known-keys.js';
+import { SchemaKeys } from './schema-keys.js';
 
 /**
  * An error of a JSON Schema validation. `data` is the invalid value, `parentSchema` the schema that
@@ -8,12 +8,13 @@ import { SchemaKeys } from './known-keys.js';
  */
 export type SchemaError = ErrorObject;
 
-/** A compiled JSON Schema, with every property name that it contains. */
+/** A compiled JSON Schema; what only its errors need is read at the first of them. */
 export interface CompiledSchema {
   readonly validate: (value: JsonValue) => readonly SchemaError[];
-  readonly properties: ReadonlySet<string>;
-  /** The keys that it declares at each place. */
-  readonly keys: SchemaKeys;
+  /** Every property name that it contains. */
+  readonly properties: () => ReadonlySet<string>;
+  /** The keys that each of its parts declares. */
+  readonly keys: () => SchemaKeys;
 }
 
 /** What a schema is compiled to: the result is in `errors` where it returns false. */
@@ -34,18 +35,29 @@ export function schemaSet<V extends string>({ texts, validators }: SchemaSources
   return (version) => {
     const known = prepared.get(version);
     if (known !== undefined) return known;
-    const schema = JSON.parse(texts[version]) as Record<string, unknown>;
-    const validator = validators[version];
-    const properties = new Set<string>();
-    collectProperties(schema, properties);
+    const schema = once(() => JSON.parse(texts[version]) as Record<string, unknown>);
     const result: CompiledSchema = {
-      validate: (value) => (validator(value) ? [] : [...(validator.errors ?? [])]),
-      properties,
-      keys: new SchemaKeys(schema),
+      validate: (value) => {
+        // The command line loads a validator where it is read here: only those that it uses.
+        const validator = validators[version];
+        return validator(value) ? [] : [...(validator.errors ?? [])];
+      },
+      properties: once(() => {
+        const properties = new Set<string>();
+        collectProperties(schema(), properties);
+        return properties;
+      }),
+      keys: once(() => new SchemaKeys(schema())),
     };
     prepared.set(version, result);
     return result;
   };
+}
+
+/** The value of the first call, for all calls. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 function collectProperties(schema: unknown, into: Set<string>): void {

@@ -109,7 +109,7 @@ function unknownKeys(
   const depthOf = ({ instancePath }: SchemaError): number => instancePath.split('/').length;
   const kept: SchemaError[] = [];
   for (const error of [...open].sort((a, b) => depthOf(b) - depthOf(a))) {
-    const isKnown = schema.keys.keysOf(error.parentSchema).has(unknownKeyOf(error));
+    const isKnown = schema.keys().keysOf(error.parentSchema).has(unknownKeyOf(error));
     const isCaused = (cause: SchemaError): boolean =>
       isWithin(cause, error) && cause.instancePath !== error.instancePath;
     const isConsequence = isKnown && (causes.some((cause) => isWithin(cause, error)) || kept.some(isCaused));
@@ -188,10 +188,10 @@ function findingOf(error: SchemaError, schema: CompiledSchema, vocabulary: Vocab
     case 'additionalProperties':
     case 'unevaluatedProperties': {
       const key = unknownKeyOf(error);
-      const here = schema.keys.keysOf(error.parentSchema);
+      const here = schema.keys().keysOf(error.parentSchema);
       const synonym = vocabulary.keys(key);
       const meant = synonym !== null && here.has(synonym) ? synonym : nearest(key, here);
-      return unknownKey(child(instancePath, key), key, meant ?? nearest(key, schema.properties));
+      return unknownKey(child(instancePath, key), key, meant ?? nearest(key, schema.properties()));
     }
     case 'pattern':
       return finding(
@@ -207,7 +207,7 @@ function findingOf(error: SchemaError, schema: CompiledSchema, vocabulary: Vocab
 /** The unknown key of the mapping that was probably meant, else the missing one. */
 function missingHelp(error: SchemaError, schema: CompiledSchema): string {
   const missing = missingKeyOf(error);
-  const unknown = Object.keys(error.data as object).filter((key) => !schema.properties.has(key));
+  const unknown = Object.keys(error.data as object).filter((key) => !schema.properties().has(key));
   const written = unknown.find((key) => nearest(key, [missing]) !== null);
   return written === undefined ? `Add \`${missing}\`.` : `Rename \`${cut(written)}\` to \`${missing}\`.`;
 }

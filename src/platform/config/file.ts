@@ -1,39 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { LineCounter, isMap, isScalar, parseDocument } from 'yaml';
 import { nearest } from '../../formats/yaml/suggest.js';
+import type { FileReading, FileValue } from './find-file.js';
 import { settingNames, settings } from './settings.js';
-
-/** A value as written in the file, with its place for messages. */
-export interface FileValue {
-  readonly text: string;
-  readonly where: string;
-}
-
-export interface FileReading {
-  readonly path: string | null;
-  readonly values: ReadonlyMap<string, FileValue>;
-  readonly problems: readonly { readonly message: string; readonly where: string; readonly help: string }[];
-}
-
-const NAME = 'concordat.config.yaml';
-
-/**
- * The nearest configuration file from `folder` upwards, at most to the root of the git repository.
- */
-export function findConfigFile(folder: string): string | null {
-  const candidate = join(folder, NAME);
-  if (existsSync(candidate)) return candidate;
-  const parent = dirname(folder);
-  return existsSync(join(folder, '.git')) || parent === folder ? null : findConfigFile(parent);
-}
 
 /**
  * Reads the file: one mapping of known keys to plain values. Reports every problem at once, each
  * with line and column.
  */
-export function readConfigFile(path: string | null): FileReading {
-  if (path === null) return { path, values: new Map(), problems: [] };
+export function readConfigFile(path: string): FileReading {
   let text: string;
   try {
     text = readFileSync(path, 'utf8');

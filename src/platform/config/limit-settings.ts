@@ -1,10 +1,6 @@
-import { z } from 'zod';
-import { timeout } from './values.js';
+import { timeout, wholeNumber } from './values.js';
 
-const count = z
-  .string()
-  .regex(/^[1-9]\d{0,6}$/, 'must be a whole number from 1 to 9999999')
-  .transform(Number);
+const count = wholeNumber(/^[1-9]\d{0,6}$/, 'must be a whole number from 1 to 9999999');
 
 const shared = { secret: false, audience: 'server' as const };
 
@@ -15,7 +11,7 @@ export const limitSettings = {
     key: 'connections',
     variable: 'CONCORDAT_CONNECTIONS',
     flag: '--connections',
-    schema: count,
+    read: count,
     fallback: '5000',
     meaning: 'Open connections in all, WebSockets among them. Above it, 503.',
     example: '20000',
@@ -25,7 +21,7 @@ export const limitSettings = {
     key: 'connectionsPerAddress',
     variable: 'CONCORDAT_CONNECTIONS_PER_ADDRESS',
     flag: '--connections-per-address',
-    schema: count,
+    read: count,
     fallback: '2000',
     meaning: 'Open connections of one address. Above it, 429. A proxy in front of the server is one address.',
     example: '5000',
@@ -35,7 +31,7 @@ export const limitSettings = {
     key: 'sockets',
     variable: 'CONCORDAT_SOCKETS',
     flag: '--sockets',
-    schema: count,
+    read: count,
     fallback: '2000',
     meaning: 'Open WebSockets in all. Above it, 503.',
     example: '10000',
@@ -45,7 +41,7 @@ export const limitSettings = {
     key: 'socketsPerAddress',
     variable: 'CONCORDAT_SOCKETS_PER_ADDRESS',
     flag: '--sockets-per-address',
-    schema: count,
+    read: count,
     fallback: '500',
     meaning: 'Open WebSockets of one address. Above it, 429.',
     example: '2000',
@@ -55,7 +51,7 @@ export const limitSettings = {
     key: 'socketsPerSubject',
     variable: 'CONCORDAT_SOCKETS_PER_SUBJECT',
     flag: '--sockets-per-subject',
-    schema: count,
+    read: count,
     fallback: '200',
     meaning: 'Open WebSockets of one subject. Above it, the newest is closed with 4429.',
     example: '1000',
@@ -65,7 +61,7 @@ export const limitSettings = {
     key: 'subscriptionsPerSocket',
     variable: 'CONCORDAT_SUBSCRIPTIONS_PER_SOCKET',
     flag: '--subscriptions-per-socket',
-    schema: count,
+    read: count,
     fallback: '100',
     meaning: 'Open subscriptions of one WebSocket. Above it, TOO_MANY_REQUESTS.',
     example: '500',
@@ -75,7 +71,7 @@ export const limitSettings = {
     key: 'subscriptionsPerSubject',
     variable: 'CONCORDAT_SUBSCRIPTIONS_PER_SUBJECT',
     flag: '--subscriptions-per-subject',
-    schema: count,
+    read: count,
     fallback: '1000',
     meaning: 'Open subscriptions of one subject. Above it, TOO_MANY_REQUESTS.',
     example: '5000',
@@ -85,7 +81,7 @@ export const limitSettings = {
     key: 'headerTimeout',
     variable: 'CONCORDAT_HEADER_TIMEOUT',
     flag: '--header-timeout',
-    schema: timeout,
+    read: timeout,
     fallback: '20s',
     meaning: 'The time limit for the headers of a request to arrive. Above it, 408.',
     example: '60s',
@@ -95,7 +91,7 @@ export const limitSettings = {
     key: 'requestTimeout',
     variable: 'CONCORDAT_REQUEST_TIMEOUT',
     flag: '--request-timeout',
-    schema: timeout,
+    read: timeout,
     fallback: '2m',
     meaning: 'The time limit for a whole request to arrive, with its body. Above it, 408.',
     example: '10m',

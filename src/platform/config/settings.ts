@@ -1,17 +1,21 @@
-import { z } from 'zod';
 import { TOKEN_PREFIX, isWellFormedToken } from '../../core/access/token.js';
 import { limitSettings } from './limit-settings.js';
 import {
+  type Read,
   bytesFrom,
   cadence,
   clock,
   domainFolders,
+  matching,
   maxAge,
   name,
+  oneOf,
+  textWith,
   timeout,
   units,
   url,
   variableNames,
+  wholeNumber,
 } from './values.js';
 
 /** The user of a setting: the server, or a client that connects to it. */
@@ -23,7 +27,7 @@ export interface Setting {
   readonly key: string;
   readonly variable: `CONCORDAT_${string}`;
   readonly flag: `--${string}`;
-  readonly schema: z.ZodType;
+  readonly read: Read;
   /** As a user would write it; null if there is none. */
   readonly fallback: string | null;
   readonly meaning: string;
@@ -46,7 +50,7 @@ export const settings = {
     key: 'databaseUrl',
     variable: 'CONCORDAT_DATABASE_URL',
     flag: '--database-url',
-    schema: url(['sqlite:', 'postgres://', 'postgresql://']),
+    read: url(['sqlite:', 'postgres://', 'postgresql://']),
     fallback: 'sqlite:./.concordat/catalog.db',
     meaning: 'The database of the catalog: an embedded SQLite file, or `postgres://…`.',
     example: 'postgres://concordat@db.example:5432/concordat',
@@ -57,7 +61,7 @@ export const settings = {
     key: 'databaseTimeout',
     variable: 'CONCORDAT_DATABASE_TIMEOUT',
     flag: '--database-timeout',
-    schema: timeout,
+    read: timeout,
     fallback: '10s',
     meaning:
       'The time limit to connect to the database, for one of its statements, and for a lock. Beyond it, requests are answered with 503.',
@@ -68,7 +72,7 @@ export const settings = {
     key: 'host',
     variable: 'CONCORDAT_HOST',
     flag: '--host',
-    schema: z.string().regex(/^[A-Za-z0-9.:_-]+$/, 'must be a host name or an address'),
+    read: matching(/^[A-Za-z0-9.:_-]+$/, 'must be a host name or an address'),
     fallback: '127.0.0.1',
     meaning: 'The address that the server listens on.',
     example: '0.0.0.0',
@@ -78,11 +82,7 @@ export const settings = {
     key: 'port',
     variable: 'CONCORDAT_PORT',
     flag: '--port',
-    schema: z
-      .string()
-      .regex(/^\d{1,5}$/, 'must be a whole number from 0 to 65535')
-      .transform(Number)
-      .refine((port) => port <= 65535, { error: 'must be a whole number from 0 to 65535' }),
+    read: wholeNumber(/^\d{1,5}$/, 'must be a whole number from 0 to 65535', 65_535),
     fallback: '4600',
     meaning: 'The port that the server listens on; 0 takes a free one.',
     example: '4601',
@@ -92,7 +92,7 @@ export const settings = {
     key: 'auth',
     variable: 'CONCORDAT_AUTH',
     flag: '--auth',
-    schema: z.enum(['local', 'token']),
+    read: oneOf(['local', 'token']),
     fallback: null,
     meaning:
       'How callers are identified: `local` (every caller is the administrator; loopback addresses only, where it is the default) or `token`.',
@@ -103,7 +103,7 @@ export const settings = {
     key: 'visibility',
     variable: 'CONCORDAT_VISIBILITY',
     flag: '--visibility',
-    schema: z.enum(['catalog', 'domain']),
+    read: oneOf(['catalog', 'domain']),
     fallback: 'catalog',
     meaning:
       'Who may read evidence, keys of failing rows and documents of contracts: `catalog` (every caller with a role in any domain) or `domain` (callers with a role in the domain of the product). Names, lineage, health and gates are not affected.',
@@ -114,7 +114,7 @@ export const settings = {
     key: 'bootstrapTokenFile',
     variable: 'CONCORDAT_BOOTSTRAP_TOKEN_FILE',
     flag: '--bootstrap-token-file',
-    schema: z.string().min(1, 'must name a file'),
+    read: matching(/./s, 'must name a file'),
     fallback: null,
     meaning:
       'A file with mode 0600 that holds the token of the first administrator; `concordat auth token generate` writes one. It is accepted at the start of the server where no token of an administrator is valid.',
@@ -125,7 +125,7 @@ export const settings = {
     key: 'tokenMaxAge',
     variable: 'CONCORDAT_TOKEN_MAX_AGE',
     flag: '--token-max-age',
-    schema: maxAge,
+    read: maxAge,
     fallback: '366d',
     meaning:
       'The maximum life of a new token. Without a requested expiry a token lives 90 days, or this time if it is shorter.',
@@ -136,7 +136,7 @@ export const settings = {
     key: 'overrideMaxAge',
     variable: 'CONCORDAT_OVERRIDE_MAX_AGE',
     flag: '--override-max-age',
-    schema: maxAge,
+    read: maxAge,
     fallback: '90d',
     meaning: 'The maximum life of a new override. One that is requested for longer ends then, and the answer shows it.',
     example: '14d',
@@ -146,7 +146,7 @@ export const settings = {
     key: 'role',
     variable: 'CONCORDAT_ROLE',
     flag: '--role',
-    schema: z.enum(['api', 'coordinator', 'agent', 'all']),
+    read: oneOf(['api', 'coordinator', 'agent', 'all']),
     fallback: 'all',
     meaning: 'The work of this process: `api`, `coordinator`, `agent` or `all`.',
     example: 'all',
@@ -156,7 +156,7 @@ export const settings = {
     key: 'environment',
     variable: 'CONCORDAT_ENVIRONMENT',
     flag: '--environment',
-    schema: name,
+    read: name,
     fallback: 'prod',
     meaning: 'The `environment` of the contract’s server that checks run on.',
     example: 'staging',
@@ -166,7 +166,7 @@ export const settings = {
     key: 'clock',
     variable: 'CONCORDAT_CLOCK',
     flag: '--clock',
-    schema: clock,
+    read: clock,
     fallback: 'system',
     meaning: '`fixed:<instant>` fixes the time of decisions, for demos and tests; only with identity `local`.',
     example: 'fixed:2023-10-28T06:00:00Z',
@@ -176,7 +176,7 @@ export const settings = {
     key: 'dataRoot',
     variable: 'CONCORDAT_DATA_ROOT',
     flag: '--data-root',
-    schema: z.string().min(1, 'must name a folder'),
+    read: matching(/./s, 'must name a folder'),
     fallback: '.',
     meaning: 'The base folder of relative paths of file and SQLite servers; checks read nothing outside it.',
     example: '/srv/data',
@@ -186,7 +186,7 @@ export const settings = {
     key: 'dataRoots',
     variable: 'CONCORDAT_DATA_ROOTS',
     flag: '--data-roots',
-    schema: domainFolders,
+    read: domainFolders,
     fallback: null,
     meaning:
       'The folders below the data root that contracts of each domain may read. With identity `token` the default is one folder for each domain, named after it.',
@@ -197,7 +197,7 @@ export const settings = {
     key: 'dataVariables',
     variable: 'CONCORDAT_DATA_VARIABLES',
     flag: '--data-variables',
-    schema: variableNames,
+    read: variableNames,
     fallback: null,
     meaning:
       'Comma-separated environment variables that `${NAME}` in a contract’s servers may refer to; none by default.',
@@ -208,7 +208,7 @@ export const settings = {
     key: 'cadence',
     variable: 'CONCORDAT_CADENCE',
     flag: '--cadence',
-    schema: cadence,
+    read: cadence,
     fallback: '30s',
     meaning: 'How often a coordinator cycle starts.',
     example: '5m',
@@ -218,7 +218,7 @@ export const settings = {
     key: 'lookBack',
     variable: 'CONCORDAT_LOOK_BACK',
     flag: '--look-back',
-    schema: cadence,
+    read: cadence,
     fallback: '168h',
     meaning:
       'Partitions that ended within this time are looked at in every coordinator cycle, to find files that were replaced.',
@@ -229,7 +229,7 @@ export const settings = {
     key: 'lookAtAllEvery',
     variable: 'CONCORDAT_LOOK_AT_ALL_EVERY',
     flag: '--look-at-all-every',
-    schema: cadence,
+    read: cadence,
     fallback: '24h',
     meaning: 'How often the files of all partitions are looked at.',
     example: '6h',
@@ -253,7 +253,7 @@ export const settings = {
     key: 'checkMemory',
     variable: 'CONCORDAT_CHECK_MEMORY',
     flag: '--check-memory',
-    schema: bytesFrom(64),
+    read: bytesFrom(64),
     fallback: '256MB',
     meaning:
       'The memory of one statement of a check; its process may use twice as much and 256 MB. Two statements of each engine run at once, or three of several domains.',
@@ -264,7 +264,7 @@ export const settings = {
     key: 'checkDisk',
     variable: 'CONCORDAT_CHECK_DISK',
     flag: '--check-disk',
-    schema: bytesFrom(0),
+    read: bytesFrom(0),
     fallback: '4GB',
     meaning:
       'The temporary files of all checks, into which CSV and JSON are loaded to parse them once; files that do not fit are parsed by each statement.',
@@ -275,10 +275,7 @@ export const settings = {
     key: 'checkThreads',
     variable: 'CONCORDAT_CHECK_THREADS',
     flag: '--check-threads',
-    schema: z
-      .string()
-      .regex(/^[1-9]\d{0,2}$/, 'must be a whole number from 1 to 999')
-      .transform(Number),
+    read: wholeNumber(/^[1-9]\d{0,2}$/, 'must be a whole number from 1 to 999'),
     fallback: '2',
     meaning: 'The threads of one statement of a check in DuckDB.',
     example: '4',
@@ -288,7 +285,7 @@ export const settings = {
     key: 'checkTimeout',
     variable: 'CONCORDAT_CHECK_TIMEOUT',
     flag: '--check-timeout',
-    schema: timeout,
+    read: timeout,
     fallback: '30s',
     meaning: 'The time limit of one statement of a check.',
     example: '10m',
@@ -298,7 +295,7 @@ export const settings = {
     key: 'workPerRequest',
     variable: 'CONCORDAT_WORK_PER_REQUEST',
     flag: '--work-per-request',
-    schema: units,
+    read: units,
     fallback: '250000',
     meaning:
       'The work of one request, in units: a check of a partition, a row or a node that is returned, 500 nodes that are walked. Above it, TOO_COSTLY.',
@@ -309,7 +306,7 @@ export const settings = {
     key: 'workPerSubject',
     variable: 'CONCORDAT_WORK_PER_SUBJECT',
     flag: '--work-per-subject',
-    schema: units,
+    read: units,
     fallback: '500000',
     meaning: 'The work of all requests of one subject that run at the same time, in units. Above it, TOO_MUCH_AT_ONCE.',
     example: '2000000',
@@ -320,7 +317,7 @@ export const settings = {
     key: 'logLevel',
     variable: 'CONCORDAT_LOG_LEVEL',
     flag: '--log-level',
-    schema: z.enum(['debug', 'info', 'warn', 'error', 'silent']),
+    read: oneOf(['debug', 'info', 'warn', 'error', 'silent']),
     fallback: 'info',
     meaning: 'The lowest severity of log lines that are written.',
     example: 'warn',
@@ -330,7 +327,7 @@ export const settings = {
     key: 'server',
     variable: 'CONCORDAT_SERVER',
     flag: '--server',
-    schema: url(['http://', 'https://']),
+    read: url(['http://', 'https://']),
     fallback: 'http://127.0.0.1:4600',
     meaning: 'The server that `concordat` commands connect to.',
     example: 'https://concordat.example',
@@ -341,13 +338,14 @@ export const settings = {
     key: 'token',
     variable: 'CONCORDAT_TOKEN',
     flag: '--token',
-    schema: z
-      .string()
-      .regex(/^[\x21-\x7e]+$/, 'must be a token as `concordat auth token create` prints it')
+    read: textWith(
+      [(text) => /^[\x21-\x7e]+$/.test(text), 'must be a token as `concordat auth token create` prints it'],
       // Concordat's tokens have a checksum, so that a token with a typo is found here and not sent.
-      .refine((text) => !text.startsWith(TOKEN_PREFIX) || isWellFormedToken(text), {
-        error: 'has a typo: its last six characters do not match the others',
-      }),
+      [
+        (text) => !text.startsWith(TOKEN_PREFIX) || isWellFormedToken(text),
+        'has a typo: its last six characters do not match the others',
+      ],
+    ),
     fallback: null,
     meaning: 'The token that `concordat` commands send to the server.',
     example: 'env:MY_TOKEN',

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -49,7 +49,19 @@ describe('the bundle of the command line', () => {
 
   it('leaves the validators and the settings out of the file that every command reads', () => {
     expect(statSync(join(DIST, 'cli/concordat.mjs')).size).toBeLessThan(400_000);
-    expect(files.length).toBeGreaterThan(10);
+    expect(files.length).toBeGreaterThan(5);
+  });
+
+  it('reads the validator of the declared version alone', () => {
+    const folder = join(alone, 'dist/cli/parts/validators');
+    const others = readdirSync(folder).filter((file) => file !== 'odcs-v3_2_0.cjs');
+    expect(others.length).toBeGreaterThan(5);
+    for (const file of others) renameSync(join(folder, file), join(alone, file));
+    try {
+      expect(run('lint', 'ledger.odcs.yaml')).toMatchObject({ status: 0, stdout: 'clean: 1 document\n' });
+    } finally {
+      for (const file of others) renameSync(join(alone, file), join(folder, file));
+    }
   });
 
   it('reports a failure of `up`, whose code is outside, as a failure and not as a fault', async () => {
