@@ -27,6 +27,7 @@ import { factHeads } from './0026-fact-heads.js';
 import { dueLooks } from './0027-due-looks.js';
 import { leanerLineage } from './0028-leaner-lineage.js';
 import { partitionState } from './0029-partition-state.js';
+import { versionHeads } from './0030-version-heads.js';
 import type { Migration } from './dialect.js';
 
 /** All steps in order. Append only: a database records the steps it has applied by these names. */
@@ -60,4 +61,5 @@ export const ORDER: readonly Migration[] = [
   dueLooks,
   leanerLineage,
   partitionState,
+  versionHeads,
 ];

@@ -95,7 +95,7 @@ export async function decidePublish(stores: DecisionStores, candidate: Candidate
   const unfit = heads.length === 0 ? await newIdProblems(catalog, candidate) : [];
   if (unfit.length > 0) return refused(unfit);
   const { modelDigest } = diffs;
-  const relevant = await relevantVersions(catalog, heads, model);
+  const relevant = await relevantVersions(catalog, heads, candidate);
   const judged = await runCooperatively(
     decideVersionInSteps(relevant, model, modelDigest, (stored) => diffs.from(stored)),
   );
@@ -151,11 +151,12 @@ async function withRepair(
 async function relevantVersions(
   catalog: CatalogStore,
   heads: readonly VersionHead[],
-  model: ContractModel,
+  { diffs, model }: Candidate,
 ): Promise<readonly ContractVersion[]> {
   const same = sameVersion(heads, model.version);
   const relevant = same ?? baselineFor(heads, model.version);
-  const row = relevant === null ? null : await catalog.version(model.id, relevant.version);
+  const row =
+    relevant === null ? null : await diffs.stored(relevant, () => catalog.version(model.id, relevant.version));
   return row === null ? [] : [row];
 }
 
