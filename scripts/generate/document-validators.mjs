@@ -14,7 +14,9 @@ import { putGenerated } from '../lib/put-generated.mjs';
  */
 const OPTIONS = { allErrors: true, strict: false, validateFormats: false, verbose: true, ownProperties: true };
 
+/** The name of a validator in code, and that of its file. */
 const nameOf = (version) => `v${version.replaceAll('.', '_')}`;
+const fileOf = (version) => `v${version.replaceAll('.', '-')}`;
 
 /** The code of one schema as a module, whose default export validates. */
 function compiled(schema) {
@@ -48,12 +50,12 @@ async function validatorsOf(standard) {
   const folder = `src/formats/${standard}`;
   const files = {};
   for (const each of schemas)
-    files[`${folder}/validators/${nameOf(each.version)}.generated.ts`] = await moduleOf(standard, each);
+    files[`${folder}/validators/${fileOf(each.version)}.generated.ts`] = await moduleOf(standard, each);
   files[`${folder}/validators.generated.ts`] = [
     '// @ts-nocheck',
     `// Generated from test/corpus/${standard} by scripts/generate/document-validators.mjs: do not edit.`,
     "import type { Validator } from '../yaml/json-schema.js';",
-    ...schemas.map(({ version }) => `import ${nameOf(version)} from './validators/${nameOf(version)}.generated.js';`),
+    ...schemas.map(({ version }) => `import ${nameOf(version)} from './validators/${fileOf(version)}.generated.js';`),
     '',
     `/** The compiled JSON Schemas of ${standard.toUpperCase()} by version. */`,
     `export const ${standard.toUpperCase()}_VALIDATORS: Readonly<Record<string, Validator>> = {`,

@@ -25,7 +25,10 @@ function validatorsOnDemand(file) {
   const [, standard] = VALIDATORS.exec(file);
   const text = readFileSync(file, 'utf8');
   const [, exported] = /export const (\w+)/.exec(text);
-  const versions = [...text.matchAll(/^ {2}'([\d.]+)': (\w+),$/gm)].map(([, version, name]) => ({ version, name }));
+  const versions = [...text.matchAll(/^ {2}'([\d.]+)': \w+,$/gm)].map(([, version]) => ({
+    version,
+    name: `v${version.replaceAll('.', '-')}`,
+  }));
   const contents = `export const ${exported} = {${versions.map(
     ({ version, name }) => `get '${version}'() { return require('./validators/${standard}-${name}.cjs').default; }`,
   )}};`;

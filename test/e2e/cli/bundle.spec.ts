@@ -54,7 +54,7 @@ describe('the bundle of the command line', () => {
 
   it('reads the validator of the declared version alone', () => {
     const folder = join(alone, 'dist/cli/parts/validators');
-    const others = readdirSync(folder).filter((file) => file !== 'odcs-v3_2_0.cjs');
+    const others = readdirSync(folder).filter((file) => file !== 'odcs-v3-2-0.cjs');
     expect(others.length).toBeGreaterThan(5);
     for (const file of others) renameSync(join(folder, file), join(alone, file));
     try {
