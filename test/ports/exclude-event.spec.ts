@@ -133,6 +133,30 @@ describeEachDatabase('a history with an excluded event', (fresh) => {
     );
   }, 1_200_000);
 
+  it('withdraws what a run wrote under a name of the excluded event, beside a job of it that never completed', async () => {
+    const plan = {
+      explicit: null,
+      isJobFacetDeleted: false,
+      isSnapshot: false,
+      day: 23,
+      parent: null,
+      inputs: null,
+    } as const;
+    const nothing = { dataset: { name: 'c', facets: {} }, outputs: null } as const;
+    const run = { ...plan, ...nothing, kind: 'RUN', run: 2 } as const;
+    const { excluded, never, whole } = await histories(
+      [
+        { ...run, run: 1, type: 'COMPLETE', at: 56, job: 'k', outputs: [{ name: 'x.a', facets: { aliases: ['a'] } }] },
+        { ...run, type: 'COMPLETE', at: 34, job: 'j', outputs: [{ name: 'x.a', facets: {} }] },
+        { ...run, type: 'START', at: 0, job: 'k', outputs: [{ name: 'a', facets: {} }] },
+      ],
+      0,
+    );
+    expect(whole.filter((line) => line.startsWith('arrival'))).toHaveLength(1);
+    expect(excluded).toEqual(never);
+    expect(excluded.filter((line) => line.startsWith('arrival'))).toEqual([]);
+  }, 60_000);
+
   it('has the runs, arrivals and data changes of the history without it', async () => {
     await fc.assert(
       fc.asyncProperty(plans, fc.nat(), async (all, seed) => {

@@ -1,5 +1,8 @@
+import type { DatasetId } from '../../core/lineage/dataset.js';
 import type { LineageEvent } from '../../core/lineage/event.js';
 import { namedFacts } from '../../core/lineage/fold.js';
+import { type RunRecord, completionOf, trustedRun } from '../../core/lineage/run.js';
+import type { Trust } from '../../core/lineage/sender.js';
 import type { Instant } from '../../core/shared/interval.js';
 import { domainOfProduct } from '../catalog/references.js';
 import type { Transaction } from '../ports/unit-of-work.js';
@@ -58,11 +61,25 @@ export class NameExclusion {
     this.tx.signal(`evidence:${contractId}`);
   }
 
+  /** The runs that have written data of the contract. */
   private async writersOf({ contractId, product }: BoundContract): Promise<ReadonlySet<string>> {
     const { catalog, lineage } = this.tx;
     const bound = await catalog.bindingsOfContracts([contractId]);
-    const runs = await lineage.runsWriting(bound, await lineage.trustOf(domainOfProduct(product)), null);
-    return new Set(runs.map(({ id }) => id));
+    const trust = await lineage.trustOf(domainOfProduct(product));
+    const written = new Set<string>();
+    for (const { id } of await lineage.runsWriting(bound, trust, null)) {
+      const chain = await lineage.run(id);
+      const run = chain === null ? null : trustedRun(chain.run, trust);
+      if (run !== null && (await this.hasWritten(run, bound, trust))) written.add(id);
+    }
+    return written;
+  }
+
+  /** Of a run with several jobs, one may name a dataset and never complete. */
+  private async hasWritten(run: RunRecord, bound: readonly DatasetId[], trust: Trust): Promise<boolean> {
+    const parts = run.parts.filter((part) => completionOf(part) !== null);
+    if (parts.length === run.parts.length || parts.length === 0) return parts.length > 0;
+    return this.tx.lineage.writes({ ...run, parts }, bound, trust);
   }
 }
 
