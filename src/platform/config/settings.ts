@@ -239,10 +239,7 @@ export const settings = {
     key: 'statePartitions',
     variable: 'CONCORDAT_STATE_PARTITIONS',
     flag: '--state-partitions',
-    schema: z
-      .string()
-      .regex(/^([1-9]\d{0,3}|10000)$/, 'must be a whole number from 1 to 10000')
-      .transform(Number),
+    read: wholeNumber(/^([1-9]\d{0,3}|10000)$/, 'must be a whole number from 1 to 10000'),
     fallback: '32',
     meaning:
       'Of how many of the newest partitions of each contract the state is stored; questions about older ones are answered from the facts.',
