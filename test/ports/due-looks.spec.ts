@@ -314,6 +314,42 @@ describeEachDatabase('due checks', (fresh) => {
     expect((await world.due('')).filter((text) => text.includes(' 2.0.1 '))).not.toEqual([]);
   });
 
+  it('are found after another process made all lines due while one was looked at', async () => {
+    const store = await (await fresh()).open();
+    const world = new World(store, 'overtaken', lineageApp(store));
+    await world.begin();
+    await world.checked();
+    expect(await world.due('')).toEqual([]);
+    // One more result: the line is looked at, and nothing is due.
+    await world.measured('daily', partition(27), 'PASS');
+    let isOvertaken = false;
+    // The looks are recorded after everything was made due, without any fact in between.
+    const overtaken: UnitOfWork = {
+      dataVersion: () => store.unitOfWork.dataVersion(),
+      read: (work) => store.unitOfWork.read(work),
+      write: async (work) => {
+        if (!isOvertaken) {
+          isOvertaken = true;
+          await store.unitOfWork.write((tx) => tx.due.lookAtAll('other'));
+        }
+        return store.unitOfWork.write(work);
+      },
+    };
+    await new World({ ...store, unitOfWork: overtaken }, 'overtaken', lineageApp(store)).due('');
+    expect(isOvertaken).toBe(true);
+    const { lines } = await store.unitOfWork.read(({ due }) => due.linesToLookAt('other', world.now));
+    const found = lines.filter(({ contractId, isDue }) => isDue && contractId.startsWith('overtaken.'));
+    expect(found.map(({ contractId }) => contractId).sort()).toEqual(
+      Object.keys(models)
+        .map((product) => `overtaken.${product}`)
+        .sort(),
+    );
+    // The next whole look settles them.
+    expect(await world.due('other')).toEqual([]);
+    const after = await store.unitOfWork.read(({ due }) => due.linesToLookAt('other', world.now));
+    expect(after.lines).toEqual([]);
+  });
+
   it('are found with one read where nothing is due', async () => {
     const store = await (await fresh()).open();
     const world = new World(store, 'quiet', lineageApp(store));

@@ -54,7 +54,10 @@ export interface DueStore {
   linesToLookAt(configuration: string, now: Instant): Promise<LinesToLookAt>;
   /** Makes all lines of all contracts due, and begins to follow facts from the version on. */
   lookAtAll(configuration: string): Promise<void>;
-  /** Records looks; a line whose look failed is recorded with the moment of the failure. */
+  /**
+   * Records looks; a line whose look failed is recorded with the moment of the failure. A look that
+   * began before `lookAtAll`, or before a look that is recorded already, changes nothing.
+   */
   recordLineLooks(looks: readonly LineLook[]): Promise<void>;
   /** Records that a whole cycle has seen the facts up to this version. */
   seen(configuration: string, version: number): Promise<void>;

@@ -4,6 +4,7 @@ import type { DueLookRow } from '../rows/due-rows.js';
 import type { Sql } from '../sql.js';
 import type { StoreContext } from '../store-context.js';
 import { dataVersion } from './data-version-store.js';
+import { nextSequence } from './sequence.js';
 
 /** One row for each line, and one without a contract for the state. */
 interface FoundRow {
@@ -71,7 +72,8 @@ export function dueStore({ sql }: StoreContext): DueStore {
       };
     },
     lookAtAll: async (configuration) => {
-      await makeAllDue(sql);
+      // A number of its own: a look that began before has an earlier version, and is not recorded.
+      await makeAllDue(sql, await nextSequence(sql, 1));
       const { untracked, version } = await dataVersion(sql);
       await sql.insertAll(
         'due_cycle',
@@ -93,32 +95,51 @@ export function dueStore({ sql }: StoreContext): DueStore {
 
 /** A version of the contract was published: its line is to be looked at. */
 export async function makeLineDue(sql: Sql, contractId: string, version: string): Promise<void> {
-  await insertDue(sql, [[contractId, majorOf(version)]]);
+  // The head of the contract, which this transaction raises, finds the line after a look that began
+  // before. To take a number here would lock the record sequence before rows that are locked later.
+  await insertDue(sql, [[contractId, majorOf(version), 0]], `next_at = ''`);
 }
 
-async function makeAllDue(sql: Sql): Promise<void> {
+async function makeAllDue(sql: Sql, sequence: number): Promise<void> {
   const versions = await sql.all<{ contract_id: string; version: string }>(
     'SELECT contract_id, version FROM contract_version',
   );
   const lines = new Map(
     versions.map(({ contract_id: id, version }) => [
       `${id} ${String(majorOf(version))}`,
-      [id, majorOf(version)] as const,
+      [id, majorOf(version), sequence] as const,
     ]),
   );
-  await insertDue(sql, [...lines.values()]);
+  await insertDue(sql, [...lines.values()], `next_at = '', looked_version = excluded.looked_version`);
 }
 
-async function insertDue(sql: Sql, lines: readonly (readonly [string, number])[]): Promise<void> {
+/** Makes lines due that no look before this version has seen. */
+async function insertDue(
+  sql: Sql,
+  lines: readonly (readonly [contractId: string, major: number, version: number])[],
+  update: string,
+): Promise<void> {
   await sql.insertAll(
     'due_look',
     ['contract_id', 'major', 'next_at', 'looked_version'],
-    lines.map(([id, major]) => [id, major, '', 0]),
-    `ON CONFLICT (contract_id, major) DO UPDATE SET next_at = ''`,
+    lines.map(([id, major, version]) => [id, major, '', version]),
+    `ON CONFLICT (contract_id, major) DO UPDATE SET ${update}`,
   );
 }
 
-async function recordLooks(sql: Sql, looks: readonly LineLook[]): Promise<void> {
+/** Without the looks that were overtaken: by a later one, or by the order to look at everything. */
+async function notOvertaken(sql: Sql, looks: readonly LineLook[]): Promise<readonly LineLook[]> {
+  const rows = await sql.all<Pick<DueLookRow, 'contract_id' | 'major' | 'looked_version'>>(
+    `SELECT contract_id, major, looked_version FROM due_look WHERE ${sql.oneOf('contract_id')}
+     ORDER BY contract_id, major${sql.forUpdate}`,
+    [sql.list(looks.map(({ contractId }) => contractId))],
+  );
+  const last = new Map(rows.map((row) => [`${row.contract_id} ${String(row.major)}`, row.looked_version]));
+  return looks.filter(({ contractId, major, version }) => (last.get(`${contractId} ${String(major)}`) ?? 0) <= version);
+}
+
+async function recordLooks(sql: Sql, all: readonly LineLook[]): Promise<void> {
+  const looks = all.length === 0 ? all : await notOvertaken(sql, all);
   if (looks.length === 0) return;
   const columns = ['contract_id', 'major', 'next_at', 'files', 'looked_version'] as const;
   await sql.insertAll(
@@ -126,7 +147,7 @@ async function recordLooks(sql: Sql, looks: readonly LineLook[]): Promise<void> 
     columns,
     looks.map(({ contractId, files, major, nextAt, version }) => [contractId, major, nextAt, files, version]),
     `ON CONFLICT (contract_id, major) DO UPDATE SET next_at = excluded.next_at, files = excluded.files,
-       looked_version = excluded.looked_version`,
+       looked_version = excluded.looked_version WHERE due_look.looked_version <= excluded.looked_version`,
   );
   const known = await sql.all<Pick<DueLookRow, 'contract_id' | 'major'> & { head_key: string }>(
     `SELECT contract_id, major, head_key FROM due_rest WHERE ${sql.oneOf('contract_id')}`,
