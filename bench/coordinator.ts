@@ -8,14 +8,14 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { ActiveContracts } from '../src/app/catalog/active-contracts.js';
 import { findDueChecks } from '../src/app/checks/find-due-checks.js';
 import type { CheckAgent } from '../src/app/ports/check-agent.js';
-import { type Store, openStore } from '../src/persistence/index.js';
+import type { Store } from '../src/persistence/index.js';
 import { systemIds as ids } from '../src/platform/ids.js';
 import { AT } from '../test/support/catalog.js';
-import { DAY, addProduct, recordOutcome } from '../test/support/mesh.js';
 import { temporaryFolder } from '../test/support/server.js';
 import { silentLog } from '../test/support/silent-log.js';
 import { type Side, pair, repeatFor } from './harness.js';
 import { report } from './report.js';
+import { dailyProducts } from './support/daily-products.js';
 
 const SMALL = 100;
 const LARGE = 2_000;
@@ -82,25 +82,6 @@ function theRead(store: Store): Side {
   return { name: 'reading one row', segment: (millis) => repeatFor(millis, read) };
 }
 
-async function storeOf(products: number): Promise<Store> {
-  const path = join(folder.path, `catalog-${products}.db`);
-  const store = await openStore({ url: `sqlite:${path}`, log: silentLog, ids });
-  await store.migrate();
-  const days = Array.from({ length: DAYS }, (_, back) => ({ from: dayBack(back + 1), to: dayBack(back) }));
-  for (let from = 0; from < products; from += 100) {
-    await store.unitOfWork.write(async (tx) => {
-      for (let index = from; index < Math.min(from + 100, products); index += 1) {
-        const model = await addProduct(tx, `domain/product_${index}`);
-        await tx.evidence.recordArrivals(
-          days.map((interval) => ({ contractId: model.id, interval, arrivedAt: AT, kind: 'RUN', recordedAt: AT })),
-        );
-        for (const day of days) await recordOutcome(tx, model, day, 'PASS');
-      }
-    });
-  }
-  return store;
-}
-
-function dayBack(days: number): string {
-  return new Date(Date.parse(DAY.to) - days * 86_400_000).toISOString();
+function storeOf(products: number): Promise<Store> {
+  return dailyProducts(join(folder.path, `catalog-${products}.db`), products, DAYS);
 }

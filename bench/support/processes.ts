@@ -26,6 +26,11 @@ export function startBareIngest(file: string): Promise<Served> {
   return startScript('bare-ingest.ts', file);
 }
 
+/** Starts a process that only measures its own event loop. */
+export function startIdle(): Promise<Served> {
+  return startScript('idle.ts', '');
+}
+
 /** Starts a script of this folder, which prints its address. */
 async function startScript(name: string, argument: string): Promise<Served> {
   const hooks = join(root, 'test', 'support', 'typescript.mjs');
