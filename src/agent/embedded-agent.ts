@@ -173,6 +173,7 @@ export class EmbeddedAgent implements CheckAgent {
       objects: model.objects,
       localIdentity: this.options.localIdentity ?? false,
       timeoutMillis: this.options.statementTimeoutMillis ?? DEFAULT_STATEMENT_TIMEOUT_MILLIS,
+      realMillis: this.options.realMillis,
     });
     let measured: readonly Measured[];
     try {

@@ -76,7 +76,7 @@ function small(fits: number): { readonly engine: Engine; readonly statements: st
 }
 
 /** The results of the checks; foreign keys read the data twice for each part. */
-async function measured(engine: Engine, withForeignKeys = true) {
+async function measured(engine: Engine, withForeignKeys = true, realMillis = () => 0) {
   const fields = [
     ...NAMES.map((name) => field(name, { unique: true })),
     field('refs', { documentation: { relationships: withForeignKeys ? [{ to: 't.gaps' }] : [] } }),
@@ -88,7 +88,7 @@ async function measured(engine: Engine, withForeignKeys = true) {
     partitioning: null,
   });
   const agent = new EmbeddedAgent({
-    ...{ name: 'a', engines: [engine], environment: 'prod', ids: systemIds, realMillis: () => 0 },
+    ...{ name: 'a', engines: [engine], environment: 'prod', ids: systemIds, realMillis },
   });
   const checks = checksOf(made, systemIds.sha256);
   const found = await agent.measure({ model: made, checks, partition: null, asOf: '2023-11-01T00:00:00.000Z' });
@@ -116,6 +116,22 @@ describe('uniqueness and foreign keys', () => {
     },
     180_000,
   );
+
+  it('are an ERROR where the parts together take longer than a statement may, and never a result of some', async () => {
+    const { engine, statements } = small(ROWS / 500);
+    // A second for each statement, of 30 that all parts of a key have.
+    const found = await measured(engine, false, () => statements.length * 1_000);
+    expect(found.find(({ id }) => id === 't.texts:unique')).toMatchObject({
+      outcome: 'ERROR',
+      observed: null,
+      message:
+        'The keys do not fit into the memory of the engine, and in 512 parts they took longer than 30000 ms: nothing is known of them. ' +
+        'The limits of checks are CONCORDAT_CHECK_TIMEOUT, CONCORDAT_CHECK_MEMORY and CONCORDAT_CHECK_DISK.',
+    });
+    const keys = found.filter(({ id }) => /:(unique|primary-key)$/u.test(id));
+    expect(keys.map(({ outcome }) => outcome)).toEqual(keys.map(() => 'ERROR'));
+    expect(found.find(({ id }) => id === 't.b:required')).toMatchObject({ outcome: 'FAIL' });
+  });
 
   it('are an ERROR that says so where even small parts do not fit; other checks are measured', async () => {
     const { engine } = small(1);

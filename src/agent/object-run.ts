@@ -5,6 +5,7 @@ import { columnOf } from '../core/quality/constraints.js';
 import type { Check } from '../core/quality/check.js';
 import { type Measured, type StatementResult, evaluateInSteps } from '../core/quality/evaluate.js';
 import { type CheckStatement, halves, partsOf, planInSteps, relationOf } from '../core/quality/plan.js';
+import { keyStatisticsQuery } from '../core/quality/large-keys.js';
 import type { PlanInput, Referenced, Source } from '../core/quality/plan-input.js';
 import { permittedKey } from '../core/quality/failing-keys.js';
 import type { Instant } from '../core/shared/interval.js';
@@ -28,6 +29,8 @@ interface ObjectRunOptions {
   readonly objects: readonly SchemaObject[];
   readonly localIdentity: boolean;
   readonly timeoutMillis: number;
+  /** Real milliseconds, for durations only. */
+  readonly realMillis: () => number;
 }
 
 interface OpenedObject {
@@ -41,6 +44,13 @@ interface Run {
   readonly asOf: Instant;
   readonly target: EngineTarget;
   readonly data: ReadOften;
+}
+
+/** Parts that were not all measured prove nothing: neither a violation nor that there is none. */
+function late(parts: number, timeoutMillis: number): { readonly code: 'TIMED_OUT'; readonly message: string } {
+  const why = `The keys do not fit into the memory of the engine, and in ${parts} parts they took longer than ${timeoutMillis} ms`;
+  const limits = 'CONCORDAT_CHECK_TIMEOUT, CONCORDAT_CHECK_MEMORY and CONCORDAT_CHECK_DISK';
+  return { code: 'TIMED_OUT', message: `${why}: nothing is known of them. The limits of checks are ${limits}.` };
 }
 
 function isSource(found: Referenced): found is Source {
@@ -78,7 +88,7 @@ export class ObjectRun {
     const beside = [...others.map(({ source }) => source), ...referenced.values()].filter(isSource);
     // What is loaded is read from the files no more.
     const reading = (): EngineTarget => ({ ...target, reads: [data.source, ...beside].filter(isSource) });
-    let input = inputOf(data.source);
+    let input = await this.withKeys(inputOf(data.source), reading());
     let plan = await runCooperatively(planInSteps(input));
     if (plan.statements.length > 1 && (await data.load())) {
       input = inputOf(data.source);
@@ -101,6 +111,19 @@ export class ObjectRun {
     });
   }
 
+  /** The input with what the files say about unique keys; without it if they cannot be read. */
+  private async withKeys(input: PlanInput, target: EngineTarget): Promise<PlanInput> {
+    const query = keyStatisticsQuery(input);
+    if (query === null) return input;
+    try {
+      const [row] = await this.options.engine.rows(target, query.sql, this.options.timeoutMillis);
+      return row === undefined ? input : { ...input, keys: query.understood(row) };
+    } catch (error) {
+      if (!(error instanceof EngineFault)) throw error;
+      return input;
+    }
+  }
+
   private async run(target: EngineTarget, statement: CheckStatement, input: PlanInput): Promise<StatementResult[]> {
     const result = await this.attempt(target, statement);
     if ('code' in result && result.code === 'OUT_OF_MEMORY' && statement.metrics.length === 1)
@@ -113,7 +136,7 @@ export class ObjectRun {
 
   /**
    * Measures uniqueness in parts of the keys, more and more of them until each fits into memory.
-   * The data is read once for each part.
+   * The data is read once for each part; together they may take as long as one statement.
    */
   private async inParts(
     {
@@ -124,17 +147,21 @@ export class ObjectRun {
     whole: StatementResult & { readonly message: string },
   ): Promise<StatementResult> {
     let result: StatementResult = whole;
+    const { realMillis, timeoutMillis } = this.options;
+    const until = realMillis() + timeoutMillis;
     for (const count of PARTS) {
       const sum = new Map<string, number>();
       const parts = partsOf(statement, input, count);
       if (parts.length === 0) return result;
       for (const part of parts) {
-        result = await this.attempt(target, part);
+        const left = until - realMillis();
+        result = left > 0 ? await this.attempt(target, part, left) : { statement, ...late(count, timeoutMillis) };
         if (!('row' in result)) break;
         for (const [name, value] of Object.entries(result.row))
           sum.set(name, (sum.get(name) ?? 0) + Number(value ?? 0));
       }
       if ('row' in result) return { statement, row: Object.fromEntries(sum) };
+      if (result.code === 'TIMED_OUT') return { statement, ...late(count, timeoutMillis) };
       if (result.code !== 'OUT_OF_MEMORY') return { ...result, statement };
     }
     return {
@@ -144,9 +171,13 @@ export class ObjectRun {
     };
   }
 
-  private async attempt(target: EngineTarget, statement: CheckStatement): Promise<StatementResult> {
+  private async attempt(
+    target: EngineTarget,
+    statement: CheckStatement,
+    timeoutMillis = this.options.timeoutMillis,
+  ): Promise<StatementResult> {
     try {
-      return { statement, row: await this.options.engine.run(target, statement, this.options.timeoutMillis) };
+      return { statement, row: await this.options.engine.run(target, statement, timeoutMillis) };
     } catch (error) {
       const { code, message } = engineFaultOf(error);
       return { statement, code, message };

@@ -17,7 +17,13 @@ export interface MetricPlan {
   readonly observedText: string | null;
   readonly place:
     | { readonly kind: 'SCAN' }
-    | { readonly kind: 'KEY'; readonly columns: readonly string[]; readonly nullsViolate: boolean }
+    | {
+        readonly kind: 'KEY';
+        readonly columns: readonly string[];
+        readonly nullsViolate: boolean;
+        /** Equal for equal keys, where there may be too many to be kept; null if there are few. */
+        readonly hash: string | null;
+      }
     /** Over all rows of the object, not only those of the partition. */
     | { readonly kind: 'UNCUT'; readonly sql: string }
     /** Against the whole data of another object. */

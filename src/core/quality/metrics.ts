@@ -1,6 +1,7 @@
 import type { Check } from './check.js';
 import { type Constraint, type Measure, columnsOf } from './measure.js';
 import type { KnownColumns, MetricPlan } from './metric-plan.js';
+import { MANY_ROWS, isDense } from './large-keys.js';
 import { inSql } from './sql-names.js';
 import { orphanMetric } from './orphans.js';
 import type { PlanInput, Source } from './plan-input.js';
@@ -136,9 +137,13 @@ export function metricOf(check: Check, value: string, { source, columns, input }
     const [only] = key;
     if (only === undefined) throw new Unplannable('The key has no column.');
     const predicate = repeated(key, nullsViolate);
-    if (key.length > 1) {
+    const rows = input.keys?.rows ?? 0;
+    const range = input.keys?.ranges.get(only);
+    const bitmap = key.length === 1 && range !== undefined && isDense(range, rows) ? range : null;
+    const hash = rows > MANY_ROWS ? dialect.keyHash(key) : null;
+    if (key.length > 1 || (hash !== null && bitmap === null)) {
       const tested = nullsViolate ? [] : [`${value}_tested`];
-      const place = { kind: 'KEY', columns: key, nullsViolate } as const;
+      const place = { kind: 'KEY', columns: key, nullsViolate, hash } as const;
       return {
         check,
         value,
@@ -152,7 +157,8 @@ export function metricOf(check: Check, value: string, { source, columns, input }
       };
     }
     const name = dialect.quote(only);
-    const distinct = `count(DISTINCT ${dialect.exact(only)})`;
+    const distinct =
+      bitmap === null ? `count(DISTINCT ${dialect.exact(only)})` : dialect.distinctInBitmap(only, bitmap);
     return nullsViolate
       ? scan(`count(*) - ${distinct}`, [], predicate)
       : scan(`count(${name}) - ${distinct}`, [only], predicate);

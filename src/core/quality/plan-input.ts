@@ -20,6 +20,17 @@ export interface Source {
  */
 export type Referenced = Source | null | { readonly code: Code; readonly message: string };
 
+/** How much data there is, and between which values its whole numbers lie. */
+export interface KeyStatistics {
+  /** Rows of the whole object. */
+  readonly rows: number;
+  /** First and last value of columns of whole numbers that are unique keys, by their SQL names. */
+  readonly ranges: ReadonlyMap<string, KeyRange>;
+}
+
+/** The first and the last value of a column. */
+export type KeyRange = readonly [first: bigint, last: bigint];
+
 export interface PlanInput {
   /** The executable checks of one object. */
   readonly checks: readonly Check[];
@@ -43,4 +54,6 @@ export interface PlanInput {
   readonly relations: ReadonlyMap<string, string>;
   /** The objects that foreign keys refer to, by their physical names; not cut to the partition. */
   readonly referenced: ReadonlyMap<string, Referenced>;
+  /** What is known of unique keys before their values are read; absent if nothing is. */
+  readonly keys?: KeyStatistics | null;
 }

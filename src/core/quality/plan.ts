@@ -1,6 +1,7 @@
 import type { Code } from '../codes/index.js';
 import { type Steps, runToEnd } from '../shared/cooperative.js';
 import type { Check } from './check.js';
+import { duplicatesByHash } from './large-keys.js';
 import { columnsOf } from './measure.js';
 import type { KnownColumns, MetricPlan } from './metric-plan.js';
 import { columnsByName, metricOf, PARTITION_NAME } from './metrics.js';
@@ -256,14 +257,24 @@ function apartOf(metric: MetricPlan, input: PlanInput, source: Source): CheckSta
   }
   if (place.kind === 'ORPHANS') return orphansOf(metric, input, source, null);
   const keys = place.kind === 'KEY' ? place.columns.map((column) => input.dialect.exact(column)) : [];
+  const from = relationOf(source, input.cut, input.dialect);
+  const tested = metric.tested[0] ?? 'tested';
+  if (place.kind === 'KEY' && place.hash !== null) {
+    const sql = duplicatesByHash(
+      { keys, hash: place.hash, from, nullsViolate: place.nullsViolate },
+      metric.value,
+      tested,
+    );
+    return { sql, untrusted: null, metrics: [metric] };
+  }
   const complete = keys.map((key) => `${key} IS NOT NULL`).join(' AND ');
   const groups =
     `SELECT count(*) AS n, CASE WHEN ${complete} THEN 1 ELSE 0 END AS complete ` +
-    `FROM ${relationOf(source, input.cut, input.dialect)} GROUP BY ${keys.join(', ')}`;
+    `FROM ${from} GROUP BY ${keys.join(', ')}`;
   const incomplete = place.kind === 'KEY' && place.nullsViolate ? 'n' : '0';
   const sql =
     `SELECT coalesce(sum(CASE WHEN complete = 1 THEN n - 1 ELSE ${incomplete} END), 0) AS ${metric.value}, ` +
-    `coalesce(sum(CASE WHEN complete = 1 THEN n ELSE 0 END), 0) AS ${metric.tested[0] ?? 'tested'}\nFROM (${groups}) AS keys`;
+    `coalesce(sum(CASE WHEN complete = 1 THEN n ELSE 0 END), 0) AS ${tested}\nFROM (${groups}) AS keys`;
   return { sql, untrusted: null, metrics: [metric] };
 }
 

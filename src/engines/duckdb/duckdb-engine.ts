@@ -52,11 +52,13 @@ import { refuseOutsideAllowlist } from './sql-allowlist.js';
  * The process of DuckDB. DuckDB's own memory limit does not include the memory of functions on
  * texts and lists.
  */
-function programOf({ memoryBytes, threads }: EngineLimits, temporaryFolder: string | null): ReaderProgram {
+function programOf({ memoryBytes, threads }: EngineLimits, loaded: LoadedTables): ReaderProgram {
+  const { folder, spillBytes } = loaded;
   return {
     file: new URL('./duckdb-reader.cjs', import.meta.url),
-    settings: { memoryBytes, threads, ...(temporaryFolder === null ? {} : { temporaryFolder }) },
+    settings: { memoryBytes, threads, ...(folder === null ? {} : { temporaryFolder: folder, spillBytes }) },
     faultOf: (_code, message) => faultOf(message, { memoryBytes }),
+    cleanUp: (pid) => loaded.deleteSpilled(pid),
   };
 }
 
@@ -72,7 +74,7 @@ export class DuckDbEngine implements Engine {
     private readonly limits: EngineLimits,
     private readonly loaded: LoadedTables,
   ) {
-    this.readers = new ReaderPool(programOf(limits, loaded.folder), boundsOf(limits));
+    this.readers = new ReaderPool(programOf(limits, loaded), boundsOf(limits));
   }
 
   supports(server: Server): boolean {

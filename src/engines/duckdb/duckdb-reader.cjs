@@ -1,4 +1,5 @@
 'use strict';
+const { existsSync, rmSync } = require('node:fs');
 const { ecmaPattern, exactly, plain, replaced, serve } = require('../readers/serve.cjs');
 const {
   BOOLEAN,
@@ -12,10 +13,36 @@ const {
 /** How many restricted databases stay open; each is restricted to the files of one place. */
 const OPEN_DATABASES = 12;
 
-/** What the program was started with: the limits, and the folder of loaded data if there is one. */
-const { memoryBytes, threads, temporaryFolder } = JSON.parse(process.argv[3]);
+/**
+ * What the program was started with: the limits, the folder of loaded data if there is one, and
+ * what its statements may write there while they run; nothing if that is absent.
+ */
+const { memoryBytes, threads, temporaryFolder, spillBytes } = JSON.parse(process.argv[3]);
 
 const databases = new Map();
+
+let spillFolders = 0;
+
+/**
+ * The memory of a statement that can write what does not fit: DuckDB fills all that it may use
+ * before it writes, to write sooner costs nothing, and this process needs memory of its own.
+ */
+const SPILLING_BYTES = Math.floor(memoryBytes * 0.6);
+
+/**
+ * A new folder for what the statements of one database write while they run; null where they may
+ * not. DuckDB names its files alike in all databases.
+ */
+function newSpillFolder() {
+  if (temporaryFolder === undefined || !spillBytes) return null;
+  spillFolders += 1;
+  return `${temporaryFolder}/spill_${process.pid}_${spillFolders}`;
+}
+
+function spillSettings(folder) {
+  if (folder === null) return [`SET temp_directory = ''`];
+  return [`SET temp_directory = ${text(folder)}`, `SET max_temp_directory_size = '${spillBytes}B'`];
+}
 
 /** Matches texts as ECMA-262 defines it, for patterns that RE2 cannot run. */
 function ecmaMatches() {
@@ -39,21 +66,22 @@ function ecmaMatches() {
  * An in-memory DuckDB that may read these files (real paths) and loaded data, and nothing else: no
  * other files, no network, no extensions, no further settings. `names` are patterns of the files.
  */
-async function opened(files, names) {
+async function opened({ files, names = [] }, bytes) {
   const instance = await DuckDBInstance.create(':memory:', {
     allow_community_extensions: 'false',
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
-    memory_limit: `${memoryBytes}B`,
+    memory_limit: `${bytes}B`,
     threads: String(threads),
   });
   const connection = await instance.connect();
   connection.registerScalarFunction(ecmaMatches());
   const paths = [...files.map(({ path }) => path), ...names];
   const folders = temporaryFolder === undefined ? [] : [`${temporaryFolder}/`];
+  const spill = newSpillFolder();
   const settings = [
     `SET TimeZone = 'UTC'`,
-    `SET temp_directory = ''`,
+    ...spillSettings(spill),
     `SET allowed_paths = [${paths.map(text).join(', ')}]`,
     `SET allowed_directories = [${folders.map(text).join(', ')}]`,
     'SET enable_external_access = false',
@@ -63,10 +91,11 @@ async function opened(files, names) {
   const close = () => {
     connection.closeSync();
     instance.closeSync();
+    if (spill !== null) rmSync(spill, { recursive: true, force: true });
   };
   const allowed = new Set(await allowedPaths(connection));
   const link = paths.find((path) => !allowed.has(path));
-  if (link === undefined) return { connection, close };
+  if (link === undefined) return { connection, close, hasSpilled: () => spill !== null && existsSync(spill) };
   close();
   throw replaced(link);
 }
@@ -98,17 +127,43 @@ async function whileAttached(connection, attachments, work) {
   }
 }
 
-/** The database of the place, which becomes the most recently used one. */
-async function databaseOf({ place, files, names = [] }) {
-  const known = databases.get(place) ?? (await opened(files, names));
+/**
+ * The work with the database of the place, which becomes the most recently used one. What a
+ * statement wrote beside its memory ends with it, also where the statement failed: DuckDB keeps the
+ * files until the database is closed.
+ */
+async function withDatabase(question, work) {
+  const { place } = question;
+  const bytes = temporaryFolder === undefined || !spillBytes ? memoryBytes : SPILLING_BYTES;
+  const database = databases.get(place) ?? (await opened(question, bytes));
   databases.delete(place);
-  databases.set(place, known);
-  if (databases.size > OPEN_DATABASES) {
-    const [oldest, database] = databases.entries().next().value;
-    databases.delete(oldest);
-    database.close();
+  databases.set(place, database);
+  if (databases.size > OPEN_DATABASES) closeDatabase(databases.keys().next().value);
+  try {
+    return await work(database.connection);
+  } catch (error) {
+    if (bytes === memoryBytes || !isOutOfMemory(error)) throw error;
+    closeDatabase(place);
+  } finally {
+    if (databases.has(place) && database.hasSpilled()) closeDatabase(place);
   }
-  return known;
+  // Not everything can be written: some statements need all the memory that they may have.
+  const largest = await opened(question, memoryBytes);
+  try {
+    return await work(largest.connection);
+  } finally {
+    largest.close();
+  }
+}
+
+function closeDatabase(place) {
+  const database = databases.get(place);
+  databases.delete(place);
+  database.close();
+}
+
+function isOutOfMemory({ message }) {
+  return String(message).startsWith('Out of Memory Error');
 }
 
 function converted(value, type, converter) {
@@ -116,9 +171,9 @@ function converted(value, type, converter) {
   return plain(JSDuckDBValueConverter(value, type, converter));
 }
 
-serve(async (question) => {
-  const { sql, attach = {}, into } = question;
-  const { connection } = await databaseOf(question);
+serve((question) => withDatabase(question, (connection) => answerOf(connection, question)));
+
+async function answerOf(connection, { sql, attach = {}, into }) {
   if (into !== undefined) {
     const [name, file] = into;
     const create = () => connection.run(`CREATE TABLE "${name}".data AS ${sql}`);
@@ -130,4 +185,4 @@ serve(async (question) => {
   const names = reader.deduplicatedColumnNames();
   // By position, because a column may have the name of a property that every object has.
   return reader.convertRows(converted).map((row) => Object.fromEntries(row.map((value, at) => [names[at], value])));
-});
+}

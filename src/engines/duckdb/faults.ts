@@ -10,7 +10,8 @@ export function faultOf(message: string, limits: Pick<EngineLimits, 'memoryBytes
 }
 
 const CODES: readonly (readonly [RegExp, EngineFaultCode])[] = [
-  [/^Out of Memory Error/, 'OUT_OF_MEMORY'],
+  // What does not fit into memory could not be written either.
+  [/^Out of Memory Error|^IO Error[^]*\/spill_\d+_\d/, 'OUT_OF_MEMORY'],
   [/^Permission Error|file system operations are disabled/, 'ACCESS_DENIED'],
   [/No files found that match/, 'FILE_MISSING'],
   [

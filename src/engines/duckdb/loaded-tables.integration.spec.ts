@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, symlink, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -54,6 +54,21 @@ describe('the folder of loaded tables', () => {
     await symlink(join(folder, 'theirs'), own);
     expect(await tables.reserve(1)).toBeNull();
     await tables.close();
+  });
+
+  it('contains nothing of a process that was killed, and what others write', async () => {
+    const tables = new LoadedTables(2 ** 30, folder);
+    const own = tables.folder ?? '';
+    for (const name of ['spill_12_1', 'spill_12_2', 'spill_123_1']) {
+      await mkdir(join(own, name));
+      await writeFile(join(own, name, 'duckdb_temp_storage-0.tmp'), 'x');
+    }
+    await tables.deleteSpilled(12);
+    expect(await readdir(own)).toEqual(['spill_123_1']);
+    await tables.close();
+    // The process of a catalog that has ended.
+    await tables.deleteSpilled(12);
+    expect(await readdir(folder)).toEqual([]);
   });
 
   it('is deleted at the next start where its process was killed, and only then', async () => {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmdirSync } from 'node:fs';
 import { lstat, mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { READERS_OF_ALL } from '../readers/reader-pool.js';
 
 /** The place of one loaded table: a database file, and its name in statements. */
 export interface TablePlace {
@@ -20,19 +21,27 @@ const ABANDONED_MILLIS = 24 * 3_600_000;
 const COMPRESSION = 20;
 
 /**
+ * What one reader may write beside its memory, as a part of the disk limit. All readers together
+ * leave the larger half to loaded tables.
+ */
+const SPILLED_BY_A_READER = 1 / 8;
+
+/**
  * Tables that text files were loaded into, each in a file of its own, in a folder that only this
  * user can read. Together they need no more than the limit. Where no folder can be made, nothing is
  * loaded.
  */
 export class LoadedTables {
   readonly folder: string | null;
+  /** Bytes that the statements of one reader may write into the folder while they run. */
+  readonly spillBytes: number;
+  private readonly loadedBytes: number;
   private readonly live = new Map<string, TablePlace>();
   private count = 0;
 
-  constructor(
-    private readonly diskBytes: number,
-    temporaryFolder: string,
-  ) {
+  constructor(diskBytes: number, temporaryFolder: string) {
+    this.spillBytes = Math.floor(diskBytes * SPILLED_BY_A_READER);
+    this.loadedBytes = diskBytes - READERS_OF_ALL * this.spillBytes;
     this.folder = newFolder(temporaryFolder);
     deleteAbandoned(temporaryFolder, this.folder).catch(() => undefined);
   }
@@ -40,7 +49,7 @@ export class LoadedTables {
   /** A place for a table that needs this much; null if it does not fit beside the others. */
   async reserve(bytes: number): Promise<TablePlace | null> {
     const used = [...this.live.values()].reduce((sum, place) => sum + place.bytes, 0);
-    if (this.folder === null || used + bytes > this.diskBytes) return null;
+    if (this.folder === null || used + bytes > this.loadedBytes) return null;
     this.count += 1;
     const name = `loaded_${this.count}`;
     const place = { name, file: join(this.folder, `${name}.db`), bytes };
@@ -60,6 +69,17 @@ export class LoadedTables {
     this.live.delete(name);
     // The results are worth more than the disk: the folder is deleted at the end.
     await Promise.all([file, `${file}.wal`].map((path) => rm(path, { force: true }).catch(() => undefined)));
+  }
+
+  /** Deletes what the statements of a reader have written, after it was killed. Never fails. */
+  async deleteSpilled(pid: number): Promise<void> {
+    const { folder } = this;
+    if (folder === null) return;
+    const names = await readdir(folder).catch(() => []);
+    const own = names.filter((name) => name.startsWith(`spill_${pid}_`));
+    // What cannot be deleted now is deleted with the folder.
+    const deleted = own.map((name) => rm(join(folder, name), { recursive: true, force: true }).catch(() => undefined));
+    await Promise.all(deleted);
   }
 
   async close(): Promise<void> {

@@ -7,7 +7,7 @@ import { type Question, type ReaderBounds, ReaderProcess, type ReaderProgram, ty
 const READERS = 2;
 
 /** One more for an owner that has none, while others use all of them. */
-const READERS_OF_ALL = READERS + 1;
+export const READERS_OF_ALL = READERS + 1;
 
 /** An owner whose last statement took this long (milliseconds) does not get that one. */
 const SLOW_MILLIS = 2_000;

@@ -65,6 +65,8 @@ export interface ReaderProgram {
   /** What the program is started with. */
   readonly settings: Readonly<Record<string, unknown>>;
   readonly faultOf: (code: string, message: string) => EngineFault;
+  /** Deletes what a process that has ended has left behind. Never fails. */
+  readonly cleanUp?: (pid: number) => Promise<void>;
 }
 
 interface Answer {
@@ -96,6 +98,8 @@ export class ReaderProcess {
   private readonly ready: Promise<unknown>;
   private pending: PendingStatement | null = null;
   private ended: EngineFault | null = null;
+  /** Resolves once nothing is left of the process that has ended. */
+  private cleaned: Promise<void> | undefined;
   /** Places whose database is probably open in this process. */
   readonly warm = new Set<string>();
 
@@ -145,6 +149,7 @@ export class ReaderProcess {
       child.on('message', received);
       child.once('exit', (code, signal) => {
         this.end(endOf(code, signal, this.bounds));
+        if (child.pid !== undefined) this.cleaned = this.program.cleanUp?.(child.pid);
         resolve();
       });
       child.on('error', (error) => {
@@ -197,7 +202,7 @@ export class ReaderProcess {
     }
   }
 
-  /** Kills it and waits for its end. */
+  /** Kills it, waits for its end and deletes what it has left behind. */
   async close(): Promise<void> {
     const { child } = this;
     const isOver = child?.pid === undefined || child.exitCode !== null || child.signalCode !== null;
@@ -206,6 +211,7 @@ export class ReaderProcess {
     child?.ref();
     this.kill(new EngineFault('QUERY_FAILED', 'The database was closed.'));
     await over;
+    await this.cleaned;
   }
 
   private async lookAtMemory(): Promise<void> {

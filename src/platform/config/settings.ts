@@ -264,7 +264,7 @@ export const settings = {
     read: bytesFrom(0),
     fallback: '4GB',
     meaning:
-      'The temporary files of all checks, into which CSV and JSON are loaded to parse them once; files that do not fit are parsed by each statement.',
+      'The temporary files of all checks, into which CSV and JSON are loaded to parse them once, and to which statements write what does not fit into memory; files that do not fit are parsed by each statement.',
     example: '20GB',
   },
   checkThreads: {

@@ -46,6 +46,15 @@ export interface SqlDialect {
    */
   inPart(key: readonly string[], part: number, parts: number): string | null;
   /**
+   * A number that is the same for equal keys, and may be the same for others. Null if the engine
+   * needs none, because its memory does not grow with the keys.
+   */
+  keyHash(key: readonly string[]): string | null;
+  /** Whether different values of the column can be counted by a bit for each possible value. */
+  hasBitmap(column: PhysicalColumn): boolean;
+  /** The number of different values of such a column, all of which lie in the range. */
+  distinctInBitmap(identifier: string, range: readonly [first: bigint, last: bigint]): string;
+  /**
    * Expressions that are equal exactly if the values of the two columns are; null if their types
    * cannot be compared without a loss.
    */

@@ -27,7 +27,12 @@ export const duckdbDialect: SqlDialect = {
   quote: quoteIdentifier,
   text: quoteText,
   exact: quoteIdentifier,
-  inPart: (key, part, parts) => `hash(${key.map(quoteIdentifier).join(', ')}) % ${parts} = ${part}`,
+  inPart: (key, part, parts) => `${keyHash(key)} % ${parts} = ${part}`,
+  keyHash,
+  // A bitmap of DuckDB has no place for larger numbers.
+  hasBitmap: ({ type }) => /^U?(TINY|SMALL|BIG)?INT(EGER)?$/u.test(type),
+  distinctInBitmap: (identifier, [first, last]) =>
+    `coalesce(bit_count(bitstring_agg(${quoteIdentifier(identifier)}, ${first}, ${last})), 0)`,
   keyPair,
   inPartition(column, partition, timezone) {
     const name = quoteIdentifier(column.name);
@@ -59,6 +64,11 @@ export const duckdbDialect: SqlDialect = {
   // DuckDB refuses a second row or column of a scalar query itself.
   onlyValue: (query, name) => `SELECT (\n${query}\n) AS ${name}`,
 };
+
+/** DuckDB groups rows by this number first, so it is the same for all that it takes for equal. */
+function keyHash(key: readonly string[]): string {
+  return `hash(${key.map(quoteIdentifier).join(', ')})`;
+}
 
 /** Condition: the text of a time ends with its zone. */
 export function hasZone(name: string): string {

@@ -33,6 +33,9 @@ export const sqliteDialect: SqlDialect = {
   exact: (identifier) => `${quoteIdentifier(identifier)} COLLATE BINARY`,
   keyPair,
   inPart: () => null,
+  keyHash: () => null,
+  hasBitmap: () => false,
+  distinctInBitmap: (identifier) => `count(DISTINCT ${quoteIdentifier(identifier)} COLLATE BINARY)`,
   inNoPartition: (column) => `(${secondsOf(quoteIdentifier(column.name))}) IS NULL`,
   typeTest(column, declared): TypeTest {
     return { verdict: 'BY_VALUE', violation: notOfType(quoteIdentifier(column.name), declared) };
