@@ -1,4 +1,10 @@
-import type { CheckAgent, MeasureRequest, MeasuredCheck, SeenFiles } from '../app/ports/check-agent.js';
+import type {
+  CheckAgent,
+  MeasureRequest,
+  MeasuredCheck,
+  PreparedRequests,
+  SeenFiles,
+} from '../app/ports/check-agent.js';
 import type { Ids } from '../app/ports/clock.js';
 import { type Engine, EngineFault, type EngineTarget, type FileState, engineFaultOf } from '../app/ports/engine.js';
 import { runCooperatively } from '../app/shared/cooperative.js';
@@ -12,8 +18,9 @@ import { everyPathOf, partitioningOf, pathOf } from '../core/partition/partition
 import { canonicalJson } from '../core/shared/canonical-json.js';
 import { type Interval, type Partition, instantOf } from '../core/shared/interval.js';
 import { mapInSteps } from '../core/shared/cooperative.js';
-import { openOnce } from './open-once.js';
+import { keyOf, openOnce } from './open-once.js';
 import { ObjectRun } from './object-run.js';
+import { NOTHING_SHARED, type SharedReads, readTogether, sharing } from './shared-reads.js';
 
 export interface EmbeddedAgentOptions {
   readonly name: string;
@@ -41,11 +48,50 @@ export class EmbeddedAgent implements CheckAgent {
     this.name = options.name;
   }
 
-  async measure(request: MeasureRequest): Promise<readonly MeasuredCheck[]> {
+  measure(request: MeasureRequest): Promise<readonly MeasuredCheck[]> {
+    return this.measureWith(request, NOTHING_SHARED);
+  }
+
+  async prepare(requests: readonly MeasureRequest[]): Promise<PreparedRequests> {
+    const reads = new Map<MeasureRequest, SharedReads>();
+    for (const group of sharing(requests)) await this.prepareGroup(group, reads);
+    return {
+      shared: new Set(reads.keys()),
+      measure: (request) => this.measureWith(request, reads.get(request) ?? NOTHING_SHARED),
+    };
+  }
+
+  /** Adds what the requests, which differ only in their partitions and checks, read together. */
+  private async prepareGroup(
+    requests: readonly MeasureRequest[],
+    reads: Map<MeasureRequest, SharedReads>,
+  ): Promise<void> {
+    const [first] = requests;
+    if (first === undefined) return;
+    const { domain = null, model } = first;
+    const reach = this.reachOf(first);
+    const partitioning = partitioningOf(model);
+    if (reach === undefined || partitioning === null || partitioning.path === null || partitioning.column !== null) {
+      return;
+    }
+    const all: SharedReads = { sources: new Map(), rows: new Map(), plans: new Map() };
+    for (const object of model.objects) {
+      const targets = requests.flatMap((request) => {
+        const own = executable(request.checks).filter((check) => check.object === object.name);
+        if (own.length === 0 || request.partition === null) return [];
+        const place = { model, domain, server: reach.server, path: pathOf(partitioning, request.partition) };
+        return [{ request, target: targetOf(place, object), checks: own }];
+      });
+      await readTogether({ ...reach, object, timeoutMillis: this.timeoutMillis }, targets, all);
+      for (const { request, target } of targets) if (all.sources.has(keyOf(target))) reads.set(request, all);
+    }
+  }
+
+  private async measureWith(request: MeasureRequest, shared: SharedReads): Promise<readonly MeasuredCheck[]> {
     const { model, partition } = request;
-    const checks = request.checks.filter((check) => check.execution === 'EXECUTABLE');
+    const checks = executable(request.checks);
     const wanted = request.server ?? null;
-    const reach = this.reaches(model).find(({ server }) => wanted === null || server.name === wanted);
+    const reach = this.reachOf(request);
     if (reach === undefined) return withoutEngine(checks, ...this.unreachable(model, wanted));
     const partitioning = partitioningOf(model);
     if (partition !== null && partitioning !== null && partitioning.path === null && partitioning.column === null) {
@@ -58,7 +104,7 @@ export class EmbeddedAgent implements CheckAgent {
     const byObject = new Map<string | null, Check[]>(model.objects.map(({ name }) => [name, []]));
     const withoutObject = checks.filter((check) => byObject.get(check.object)?.push(check) === undefined);
     const answers: MeasuredCheck[] = [];
-    const opened = { ...reach, open: openOnce(reach.engine) };
+    const opened = { ...reach, open: openOnce(reach.engine, shared.sources), shared };
     for (const object of model.objects) {
       const own = byObject.get(object.name) ?? [];
       if (own.length === 0) continue;
@@ -144,35 +190,25 @@ export class EmbeddedAgent implements CheckAgent {
     { model, partition, asOf, domain = null }: MeasureRequest,
     object: SchemaObject,
     checks: readonly Check[],
-    { server, engine, open }: Reach & Pick<Engine, 'open'>,
+    { server, engine, open, shared }: Reach & Pick<Engine, 'open'> & { readonly shared: SharedReads },
   ): Promise<MeasuredCheck[]> {
     const started = this.options.realMillis();
     const partitioning = partitioningOf(model);
-    const targetOf = (wanted: SchemaObject, path: string | null): EngineTarget => ({
-      server,
-      object: namesOf(wanted),
-      domain,
-      path,
-      declaredColumns: [
-        ...wanted.fields.map(columnOf),
-        ...(partitioning === null || partitioning.column === null ? [] : [partitioning.column]),
-      ],
-      textColumns: wanted.fields.filter((field) => field.logicalType === 'string').map(columnOf),
-    });
     const path = partitioning !== null && partition !== null ? pathOf(partitioning, partition) : null;
     const wholePath = partitioning === null ? null : everyPathOf(partitioning);
     const run = new ObjectRun({
       engine,
       open,
-      targetOf: (wanted) => targetOf(wanted, path),
-      wholeOf: (wanted) => targetOf(wanted, wholePath),
+      shared,
+      targetOf: (wanted) => targetOf({ model, domain, server, path }, wanted),
+      wholeOf: (wanted) => targetOf({ model, domain, server, path: wholePath }, wanted),
       cut:
         partitioning !== null && partition !== null && partitioning.column !== null
           ? { partition: partition, partitioning }
           : null,
       objects: model.objects,
       localIdentity: this.options.localIdentity ?? false,
-      timeoutMillis: this.options.statementTimeoutMillis ?? DEFAULT_STATEMENT_TIMEOUT_MILLIS,
+      timeoutMillis: this.timeoutMillis,
       realMillis: this.options.realMillis,
     });
     let measured: readonly Measured[];
@@ -192,14 +228,20 @@ export class EmbeddedAgent implements CheckAgent {
       return hash;
     };
     return runCooperatively(
-      mapInSteps(measured, (item) => ({
-        ...item,
-        durationMillis,
-        engine: engine.dialect.name,
-        server: server.name,
-        statementHash: item.statement === null ? null : hashOf(item.statement),
-      })),
+      mapInSteps(measured, (item) => {
+        const statementHash = item.statement === null ? null : hashOf(item.statement);
+        return measuredCheck(item, { durationMillis, engine: engine.dialect.name, server: server.name, statementHash });
+      }),
     );
+  }
+
+  private get timeoutMillis(): number {
+    return this.options.statementTimeoutMillis ?? DEFAULT_STATEMENT_TIMEOUT_MILLIS;
+  }
+
+  /** The server that the request is about, and its engine. */
+  private reachOf({ model, server: wanted = null }: MeasureRequest): Reach | undefined {
+    return this.reaches(model).find(({ server }) => wanted === null || server.name === wanted);
   }
 
   /** The servers of this installation that an engine here reads, as declared. */
@@ -232,6 +274,50 @@ interface Owned {
 interface Reach {
   readonly server: Server;
   readonly engine: Engine;
+}
+
+/** Property by property, because copying objects of many shapes is slow in V8. */
+function measuredCheck(item: Measured, circumstances: Omit<MeasuredCheck, keyof Measured>): MeasuredCheck {
+  const { check, damage, keys, keysWithheld, message, observed, outcome, predicate, reasonCode, rowsTested } = item;
+  const { durationMillis, engine, server, statementHash } = circumstances;
+  return {
+    check,
+    outcome,
+    observed,
+    damage,
+    rowsTested,
+    reasonCode,
+    message,
+    statement: item.statement,
+    predicate,
+    keys,
+    keysWithheld,
+    durationMillis,
+    engine,
+    server,
+    statementHash,
+  };
+}
+
+function executable(checks: readonly Check[]): readonly Check[] {
+  return checks.filter((check) => check.execution === 'EXECUTABLE');
+}
+
+/** The data of the object at the path. */
+function targetOf(
+  { model, ...place }: Owned & Pick<EngineTarget, 'server' | 'path'>,
+  object: SchemaObject,
+): EngineTarget {
+  const partitioning = partitioningOf(model);
+  return {
+    ...place,
+    object: namesOf(object),
+    declaredColumns: [
+      ...object.fields.map(columnOf),
+      ...(partitioning === null || partitioning.column === null ? [] : [partitioning.column]),
+    ],
+    textColumns: object.fields.filter((field) => field.logicalType === 'string').map(columnOf),
+  };
 }
 
 function namesOf(object: SchemaObject): { readonly name: string; readonly physicalName: string } {

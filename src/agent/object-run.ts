@@ -11,6 +11,7 @@ import { permittedKey } from '../core/quality/failing-keys.js';
 import type { Instant } from '../core/shared/interval.js';
 import { KEYS_TIMEOUT_MILLIS, hasFailingRows, withFailingKeys } from './failing-keys.js';
 import { ReadOften } from './read-often.js';
+import { type SharedReads, sharedPlan } from './shared-reads.js';
 
 /** Failures that a single check can cause, or only many checks together. */
 const BREAKS_OTHERS: ReadonlySet<string> = new Set(['QUERY_FAILED', 'OUT_OF_MEMORY']);
@@ -22,6 +23,8 @@ interface ObjectRunOptions {
   readonly engine: Engine;
   /** Opens the data of an object and path once in all runs of a request. */
   readonly open: Engine['open'];
+  /** What was read for several partitions at once. */
+  readonly shared: SharedReads;
   readonly targetOf: (object: SchemaObject) => EngineTarget;
   /** The data of all partitions. */
   readonly wholeOf: (object: SchemaObject) => EngineTarget;
@@ -89,7 +92,7 @@ export class ObjectRun {
     // What is loaded is read from the files no more.
     const reading = (): EngineTarget => ({ ...target, reads: [data.source, ...beside].filter(isSource) });
     let input = await this.withKeys(inputOf(data.source), reading());
-    let plan = await runCooperatively(planInSteps(input));
+    let plan = sharedPlan(this.options.shared, target, input) ?? (await runCooperatively(planInSteps(input)));
     if (plan.statements.length > 1 && (await data.load())) {
       input = inputOf(data.source);
       plan = await runCooperatively(planInSteps(input));
@@ -176,6 +179,8 @@ export class ObjectRun {
     statement: CheckStatement,
     timeoutMillis = this.options.timeoutMillis,
   ): Promise<StatementResult> {
+    const shared = statement.untrusted === null ? this.options.shared.rows.get(statement.sql) : undefined;
+    if (shared !== undefined) return { statement, row: shared };
     try {
       return { statement, row: await this.options.engine.run(target, statement, timeoutMillis) };
     } catch (error) {

@@ -114,6 +114,41 @@ export async function filesAt(location: Location, access: DataAccess): Promise<s
   return (await readableFiles(found.sort(), location, access)).map(({ path }) => path);
 }
 
+/**
+ * `filesAt` of many locations of one server and domain, with the size of the file, where there is
+ * one; null where there are more, and for what cannot be read.
+ */
+export async function singleFiles(
+  locations: readonly Location[],
+  access: DataAccess,
+): Promise<readonly (SizedFile | null)[]> {
+  const [first] = locations;
+  if (first === undefined) return [];
+  const guard = await guardOf(first, await realRoot(access), access);
+  const single = async (location: Location): Promise<SizedFile | null> => {
+    if (!isInside(access.root, location.path)) return null;
+    try {
+      const named = /[*?]/u.test(location.path) ? await filesAt(location, access) : [location.path];
+      const [path] = named;
+      if (path === undefined || named.length > 1) return null;
+      const real = await realpath(path);
+      await guard(real, 'FILE');
+      const state = await stat(real);
+      return state.isDirectory() ? null : { path: real, bytes: state.size };
+    } catch {
+      return null;
+    }
+  };
+  const found: (SizedFile | null)[] = [];
+  for (const location of locations) found.push(await single(location));
+  return found;
+}
+
+export interface SizedFile {
+  readonly path: string;
+  readonly bytes: number;
+}
+
 /** The files as they are now; the domain of the location may read each, by its real path. */
 export async function readableFiles(
   files: readonly string[],

@@ -1,5 +1,4 @@
-import { domainOfProduct } from '../catalog/references.js';
-import { type Partition, partitionId } from '../../core/shared/interval.js';
+import { partitionId } from '../../core/shared/interval.js';
 import { storable } from '../../core/shared/text.js';
 import type { MeasuredCheck } from '../ports/check-agent.js';
 import type { Log } from '../ports/clock.js';
@@ -7,7 +6,8 @@ import type { Transaction } from '../ports/unit-of-work.js';
 import type { WorkItem } from '../ports/work-store.js';
 import { Unavailable } from '../shared/errors.js';
 import type { DueCheckPorts, DueContract } from './due-contract.js';
-import { type Reading, beginReading, recordResults } from './record-results.js';
+import { type Reading, recordResults } from './record-results.js';
+import { type BeginReading, beginAlone } from './begin-readings.js';
 
 export interface DueWorkPorts extends DueCheckPorts {
   readonly log: Log;
@@ -120,23 +120,21 @@ async function record(ports: DueWorkPorts, attempts: readonly Attempt[]): Promis
  *
  * `contract` is null if it was published since the due checks were found: the next look finds it.
  */
-export async function attempt(ports: DueWorkPorts, item: WorkItem, contract: DueContract | null): Promise<Attempt> {
+export async function attempt(
+  ports: DueWorkPorts,
+  item: WorkItem,
+  contract: DueContract | null,
+  begin: BeginReading = beginAlone,
+): Promise<Attempt> {
   const readings: ReadResults[] = [];
   let fault: string | null = null;
   for (const { server, checks } of contract?.due ?? []) {
     if (contract === null) continue;
     try {
-      const due = await stillDue(ports, contract, item.partition, { server, checks });
-      if (due.size === 0) continue;
-      const reading = await beginReading(ports);
-      const measured = await ports.agent.measure({
-        model: contract.active.model,
-        domain: domainOfProduct(contract.active.contract.product),
-        checks: contract.checksOf(item.partition).filter((check) => !checks.isWaiting(check, item.partition)),
-        partition: item.partition,
-        server,
-        asOf: reading.beganAt,
-      });
+      const begun = await begin(ports, contract, item, { server, checks });
+      if (begun === null) continue;
+      const { due, reading } = begun;
+      const measured = await begun.measure();
       remember(ports, { item, server, reading }, measured);
       readings.push({ reading, measured: measured.filter(({ check }) => due.has(check.id)) });
     } catch (error) {
@@ -160,26 +158,6 @@ function remember(
   if (waiting.length === 0) return;
   const at = { contract: contractId, partition: partitionId(partition), server };
   log.warn('checks reached a limit and are run again later', { ...at, checks: waiting.length });
-}
-
-/**
- * The due checks of a server without those that were recorded since they were found: two processes
- * may find the same check due, and the second one queues it again after the first one has completed
- * it. Nobody else records the item while its lease is held.
- */
-async function stillDue(
-  { unitOfWork }: DueWorkPorts,
-  { active, foundAtSequence }: DueContract,
-  partition: Partition,
-  { server, checks }: DueContract['due'][number],
-): Promise<ReadonlySet<string>> {
-  const due = checks.of(partition);
-  if (due.size === 0) return due;
-  const recorded = await unitOfWork.read(({ evidence }) =>
-    evidence.recordedAfter(active.contract.id, partition, foundAtSequence),
-  );
-  const done = new Set(recorded.filter((item) => item.server === server).map(({ checkId }) => checkId));
-  return new Set([...due].filter((id) => !done.has(id)));
 }
 
 function messageOf(error: unknown): string {

@@ -1,6 +1,7 @@
 import { majorOf } from '../../core/contract/versions.js';
 import type { WorkItem } from '../ports/work-store.js';
 import { type Attempt, type DueWorkPorts, type WorkCounts, attempt, recordAll } from './attempt-work.js';
+import { type BeginReading, beginAlone, beginTogether } from './begin-readings.js';
 import type { DueContract } from './due-contract.js';
 import { dueContractOf } from './find-due-checks.js';
 import { withLeaseRenewal } from './lease-renewal.js';
@@ -14,8 +15,13 @@ const LEASE_MILLIS = 20_000;
 /** How many items run at once, in all and of one domain: slow rules leave room to other domains. */
 const AT_ONCE = 16;
 const AT_ONCE_OF_DOMAIN = 4;
-/** How many items are leased together, because each lease is a commit. */
-const LEASED_TOGETHER = 8;
+/**
+ * How many items are leased together: each lease is a commit, and partitions of one contract read
+ * their data together.
+ */
+const LEASED_TOGETHER = 64;
+/** With as many queued, there are enough of other domains. */
+const MOST_QUEUED = LEASED_TOGETHER * (AT_ONCE / AT_ONCE_OF_DOMAIN);
 /**
  * The most measured checks held in memory before they are recorded; only wide tables reach it
  * within a second.
@@ -41,6 +47,8 @@ export class DueWork {
   private found = new Map<string, Promise<DueContract | null>>();
   private readonly queued: WorkItem[] = [];
   private readonly running = new Set<WorkItem>();
+  /** How the reading of each leased item begins. */
+  private readonly beginOf = new WeakMap<WorkItem, BeginReading>();
   /** Those that have begun and not ended, also after a run that waited no longer for them. */
   private unfinished = 0;
   private attempts: Attempt[] = [];
@@ -135,13 +143,23 @@ export class DueWork {
 
   /** Leases more items where a domain has room for them. */
   private async lease(owner: string): Promise<void> {
-    if (this.unfinished >= AT_ONCE) return;
+    if (this.unfinished >= AT_ONCE || this.queued.length >= MOST_QUEUED) return;
     const ofDomain = new Map<string, number>();
     for (const { domain } of this.queued) ofDomain.set(domain, (ofDomain.get(domain) ?? 0) + 1);
     const supplied = [...ofDomain].filter(([, queued]) => queued >= AT_ONCE_OF_DOMAIN).map(([domain]) => domain);
     const { leaseMillis = LEASE_MILLIS, unitOfWork } = this.ports;
     const lease = { owner, limit: LEASED_TOGETHER, ttlMillis: leaseMillis, exceptDomains: supplied };
-    this.queued.push(...(await unitOfWork.write((tx) => tx.work.lease(lease))));
+    const leased = await unitOfWork.write((tx) => tx.work.lease(lease));
+    this.queued.push(...leased);
+    const byContract = new Map<string, WorkItem[]>();
+    for (const item of leased) {
+      const key = keyOf(item.contractId, item.contractVersion);
+      byContract.set(key, [...(byContract.get(key) ?? []), item]);
+    }
+    for (const items of byContract.values()) {
+      const begin = items.length > 1 ? beginTogether(items) : beginAlone;
+      for (const item of items) this.beginOf.set(item, begin);
+    }
   }
 
   private beginItems(): void {
@@ -171,7 +189,7 @@ export class DueWork {
 
   private async attempt(item: WorkItem): Promise<Attempt> {
     try {
-      return await attempt(this.ports, item, await this.contractOf(item));
+      return await attempt(this.ports, item, await this.contractOf(item), this.beginOf.get(item));
     } catch (error) {
       const { contractId: contract } = item;
       this.ports.log.error('the checks of a contract could not be read', { contract, error });

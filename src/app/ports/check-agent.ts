@@ -37,6 +37,13 @@ export interface SeenFiles {
   readonly newestAt: Instant | null;
 }
 
+/** Requests that were prepared together. */
+export interface PreparedRequests {
+  /** Those whose data was read already; nothing was read of the others. */
+  readonly shared: ReadonlySet<MeasureRequest>;
+  readonly measure: CheckAgent['measure'];
+}
+
 /** Runs checks next to the data. Only evidence leaves it. */
 export interface CheckAgent {
   readonly name: string;
@@ -45,6 +52,12 @@ export interface CheckAgent {
    * throws because of the data.
    */
   measure(request: MeasureRequest): Promise<readonly MeasuredCheck[]>;
+  /**
+   * Reads what these requests have in common with few statements, so that each of them is measured
+   * as `measure` does it, and faster. Their readings must have begun. Absent where nothing can be
+   * shared. Never throws because of the data.
+   */
+  prepare?(requests: readonly MeasureRequest[]): Promise<PreparedRequests>;
   /**
    * Partitions whose files exist on a server, in order; null where the data is not in files or
    * cannot be reached.

@@ -49,6 +49,22 @@ export interface LoadedSource {
   release(): Promise<void>;
 }
 
+/** Targets whose data has the same columns, and can be read by one statement. */
+export interface SharedRead {
+  readonly members: readonly SharedMember[];
+  /** A FROM clause with the rows of these members. */
+  readonly relationOf: (members: readonly SharedMember[]) => string;
+  /** The column of that relation with the `name` of the member that a row belongs to. */
+  readonly memberColumn: string;
+}
+
+/** One of the targets, with what `open` returns for it. */
+export interface SharedMember {
+  readonly target: EngineTarget;
+  readonly source: Source;
+  readonly name: string;
+}
+
 /** The source as it is: nothing was loaded, and nothing is released. */
 export function unloaded(source: Source): LoadedSource {
   return { source, release: () => Promise.resolve() };
@@ -67,6 +83,12 @@ export interface Engine {
    * when the object does not exist.
    */
   open(target: EngineTarget): Promise<Source | null>;
+  /**
+   * Opens many targets of one object with few statements. What is in no answer must be opened
+   * alone, also to know why. Absent in an engine whose statements are cheap. Never throws because
+   * of the data.
+   */
+  openTogether?(targets: readonly EngineTarget[]): Promise<readonly SharedRead[]>;
   /** The single row that the statement returns. */
   run(
     target: EngineTarget,

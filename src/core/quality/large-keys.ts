@@ -15,11 +15,18 @@ export interface KeyStatisticsQuery {
 export const MANY_ROWS = 1_000_000;
 
 /**
+ * Files of this size rarely have many rows, and nothing needs to be known before they are read. If
+ * they do have many, the results are the same, only more slowly.
+ */
+export const FEW_BYTES = 2 ** 20;
+
+/**
  * What must be known of the data before it is planned how uniqueness is measured; null where
  * nothing is, or where only a scan would tell: Parquet files contain these numbers.
  */
 export function keyStatisticsQuery({ checks, dialect, source }: PlanInput): KeyStatisticsQuery | null {
   if (source === null || source.format !== 'typed') return null;
+  if (source.bytes !== undefined && source.bytes <= FEW_BYTES) return null;
   const measures = checks.map(({ measure }) => measure).filter(({ metric }) => metric === 'duplicates');
   const keys = measures.map((measure) => columnsOf(measureInSql(measure, source)));
   if (keys.every((key) => dialect.keyHash(key) === null)) return null;

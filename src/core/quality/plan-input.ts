@@ -13,6 +13,8 @@ export interface Source {
   readonly format: DataFormat;
   /** Columns that some of the files lack, each with a sentence that says so. */
   readonly incomplete: ReadonlyMap<string, string>;
+  /** Size of the files; absent where it says nothing about the number of rows. */
+  readonly bytes?: number;
 }
 
 /**

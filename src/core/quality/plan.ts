@@ -232,10 +232,44 @@ export function halves({ metrics }: CheckStatement, input: PlanInput): CheckStat
 }
 
 function scanOf(metrics: readonly MetricPlan[], input: PlanInput, source: Source): CheckStatement {
+  const sql = scanSql(resultsOf(metrics), relationOf(source, input.cut, input.dialect));
+  return { sql, untrusted: null, metrics };
+}
+
+function resultsOf(metrics: readonly MetricPlan[]): string {
   const columns = new Map([[ROWS, 'count(*)']]);
   for (const { columns: needed } of metrics) for (const [name, sql] of needed) columns.set(name, sql);
-  const list = [...columns].map(([name, sql]) => `${sql} AS ${name}`).join(',\n  ');
-  return { sql: `SELECT\n  ${list}\nFROM ${relationOf(source, input.cut, input.dialect)}`, untrusted: null, metrics };
+  return [...columns].map(([name, sql]) => `${sql} AS ${name}`).join(',\n  ');
+}
+
+function scanSql(results: string, from: string): string {
+  return `SELECT\n  ${results}\nFROM ${from}`;
+}
+
+/** A scan over several sources with the same columns, in place of one statement for each. */
+export interface SharedScan {
+  /** The statement over one of the sources, which is the one that its own plan has. */
+  readonly over: (source: Source) => CheckStatement;
+  /** One row for each source that has rows: its results, and as `of` which source it is. */
+  readonly together: (relation: string, sourceColumn: string) => string;
+}
+
+/** The scans of the plan that other sources with the same columns can share. */
+export function sharedScans({ statements }: CheckPlan, { cut, dialect, source }: PlanInput): readonly SharedScan[] {
+  if (cut !== null || source === null) return [];
+  return statements.flatMap(({ metrics, sql }) => {
+    const results = resultsOf(metrics);
+    if (sql !== scanSql(results, source.relation)) return [];
+    return [
+      {
+        over: ({ relation }: Source) => ({ sql: scanSql(results, relation), untrusted: null, metrics }),
+        together: (relation: string, sourceColumn: string) => {
+          const column = dialect.quote(sourceColumn);
+          return `${scanSql(`${column} AS of,\n  ${results}`, relation)}\nGROUP BY ${column}`;
+        },
+      },
+    ];
+  });
 }
 
 function apartOf(metric: MetricPlan, input: PlanInput, source: Source): CheckStatement {

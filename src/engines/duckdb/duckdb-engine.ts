@@ -7,6 +7,7 @@ import {
   type EngineTarget,
   type FileState,
   type LoadedSource,
+  type SharedRead,
   unloaded,
 } from '../../app/ports/engine.js';
 import type { Server } from '../../core/contract/model.js';
@@ -21,10 +22,12 @@ import type { Partitioning } from '../../core/partition/partitioning.js';
 import type { Interval } from '../../core/shared/interval.js';
 import {
   type DataAccess,
+  type Location,
   below,
   partitionsBelow,
   filesAt,
   readableFiles,
+  singleFiles,
   locationOf,
   statesOf,
   withShownPaths,
@@ -46,6 +49,7 @@ import {
 } from './file-relation.js';
 import { type LoadedTables, sizeOf } from './loaded-tables.js';
 import { spelledTypes } from './spelled-types.js';
+import { fileGroups } from './file-groups.js';
 import { refuseOutsideAllowlist } from './sql-allowlist.js';
 
 /**
@@ -97,7 +101,21 @@ export class DuckDbEngine implements Engine {
     const incomplete = await incompleteColumns(relation, query);
     const named = await namedByFiles(relation, columns, query);
     const read = forced.size + spelled.size === 0 ? relation : { ...relation, columns };
-    return { relation: relationOf(read), files, columns: named, format, incomplete };
+    const bytes = format === 'typed' && files.length <= FEW_FILES ? { bytes: await bytesOf(files) } : {};
+    return { relation: relationOf(read), files, columns: named, format, incomplete, ...bytes };
+  }
+
+  openTogether(targets: readonly EngineTarget[]): Promise<readonly SharedRead[]> {
+    const parquet = targets.filter(({ server }) => fileFormatOf(server) === 'typed');
+    return fileGroups(parquet, {
+      single: (some) =>
+        singleFiles(
+          some.map((target) => this.placeOf(target)),
+          this.access,
+        ),
+      open: (target) => this.open(target),
+      query: (target, sql, files) => this.schemaOf(target, files, sql),
+    });
   }
 
   /**
@@ -187,8 +205,12 @@ export class DuckDbEngine implements Engine {
     return this.readers.query(place, sql, timeoutMillis, { names, attach: this.loaded.namedIn(sql) });
   }
 
+  private placeOf(target: EngineTarget): Location {
+    return below(locationOf(target, target.object.physicalName, this.access), target.path);
+  }
+
   private async filesOf(target: EngineTarget): Promise<string[]> {
-    const place = below(locationOf(target, target.object.physicalName, this.access), target.path);
+    const place = this.placeOf(target);
     const files = await filesAt(place, this.access);
     if (files.length === 0) throw new EngineFault('FILE_MISSING', `No file at ${place.shown}.`);
     if (!files.every(hasLiteralPath)) throw unreadableName(place.shown);
@@ -228,6 +250,14 @@ type NamedPlace = ReaderPlace & Required<Pick<Question, 'names'>>;
 /** The files of everything that a statement about the target reads. */
 function filesRead({ reads = [] }: EngineTarget): readonly string[] {
   return [...new Set(reads.flatMap(({ files }) => files))];
+}
+
+/** Of so many files, the size is looked up. */
+const FEW_FILES = 100;
+
+async function bytesOf(files: readonly string[]): Promise<number> {
+  const sizes = await Promise.all(files.map(async (file) => (await stat(file)).size));
+  return sizes.reduce((sum, size) => sum + size, 0);
 }
 
 function unreadableName(shown: string): EngineFault {

@@ -19,6 +19,9 @@ const OPEN_DATABASES = 12;
  */
 const { memoryBytes, threads, temporaryFolder, spillBytes } = JSON.parse(process.argv[3]);
 
+/** A database with more files is closed before another one with as many is opened. */
+const MANY_FILES = 100;
+
 const databases = new Map();
 
 let spillFolders = 0;
@@ -27,7 +30,7 @@ let spillFolders = 0;
  * The memory of a statement that can write what does not fit: DuckDB fills all that it may use
  * before it writes, to write sooner costs nothing, and this process needs memory of its own.
  */
-const SPILLING_BYTES = Math.floor(memoryBytes * 0.6);
+const SPILLING_BYTES = Math.floor(memoryBytes / 2);
 
 /**
  * A new folder for what the statements of one database write while they run; null where they may
@@ -95,7 +98,8 @@ async function opened({ files, names = [] }, bytes) {
   };
   const allowed = new Set(await allowedPaths(connection));
   const link = paths.find((path) => !allowed.has(path));
-  if (link === undefined) return { connection, close, hasSpilled: () => spill !== null && existsSync(spill) };
+  const hasSpilled = () => spill !== null && existsSync(spill);
+  if (link === undefined) return { connection, close, hasSpilled, fileCount: files.length };
   close();
   throw replaced(link);
 }
@@ -135,6 +139,7 @@ async function whileAttached(connection, attachments, work) {
 async function withDatabase(question, work) {
   const { place } = question;
   const bytes = temporaryFolder === undefined || !spillBytes ? memoryBytes : SPILLING_BYTES;
+  if (!databases.has(place) && question.files.length > MANY_FILES) closeLarge();
   const database = databases.get(place) ?? (await opened(question, bytes));
   databases.delete(place);
   databases.set(place, database);
@@ -154,6 +159,11 @@ async function withDatabase(question, work) {
   } finally {
     largest.close();
   }
+}
+
+/** What DuckDB keeps of many files is large, and the same files are rarely read again. */
+function closeLarge() {
+  for (const [place, { fileCount }] of databases) if (fileCount > MANY_FILES) closeDatabase(place);
 }
 
 function closeDatabase(place) {
