@@ -1,5 +1,6 @@
 import { OverlayGraph, PROVENANCES } from '../core/lineage/graph.js';
 import { Integers } from '../core/lineage/integers.js';
+import type { Steps } from '../core/shared/cooperative.js';
 
 /** What an answer shows of an edge, and the ends that the edge had before any merge. */
 export interface ShownFacts {
@@ -113,13 +114,11 @@ export class EdgeFacts {
 
   add(from: number, to: number, kind: number, facts: ShownFacts): void {
     this.graph.addEdge(from, to, kind, this.rowOf(from, to, facts));
-    this.dropUnusedRows();
   }
 
   /** Replaces the facts of an edge; its own ends stay the same. */
   replace(edge: number, facts: ShownFacts): void {
     this.graph.setFacts(edge, this.rowOf(this.graph.fromOf(edge), this.graph.toOf(edge), facts));
-    this.dropUnusedRows();
   }
 
   factsOf(edge: number): ShownFacts {
@@ -177,12 +176,25 @@ export class EdgeFacts {
     };
   }
 
+  /** Whether the edges take more memory than they should until they are compressed. */
+  get isLoose(): boolean {
+    return this.graph.isLoose || this.hasUnusedRows;
+  }
+
   /** Each run of a job gives its edges new facts: without this, their rows would add up. */
-  private dropUnusedRows(): void {
-    if (this.rows.length <= 2 * this.graph.edges + SPARE_ROWS) return;
+  private get hasUnusedRows(): boolean {
+    return this.rows.length > 2 * this.graph.edges + SPARE_ROWS;
+  }
+
+  /** Compresses edges, and drops facts of no edge where there are many. Nothing may change. */
+  *compressInSteps(): Steps<void> {
+    if (!this.hasUnusedRows) {
+      yield* this.graph.compressInSteps();
+      return;
+    }
     const rows = new FactRows();
     const known = new Int32Array(this.rows.length).fill(-1);
-    this.graph.mapFacts((row) => {
+    yield* this.graph.compressInSteps((row) => {
       const moved = known[row] ?? -1;
       if (moved >= 0) return moved;
       const own = this.rows.ownOf(row);

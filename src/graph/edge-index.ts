@@ -4,6 +4,7 @@ import type { DatasetId } from '../core/lineage/dataset.js';
 import type { EdgeKind } from '../core/lineage/edges.js';
 import { DERIVES, FEEDS, PROVENANCES, READS, THROUGH, WRITES } from '../core/lineage/graph.js';
 import type { PastWalk } from '../core/lineage/walk.js';
+import type { Steps } from '../core/shared/cooperative.js';
 import { type Instant, instantOf, millisOf } from '../core/shared/interval.js';
 import { EdgeFacts, type ShownFacts } from './edge-facts.js';
 import { NodeTable } from './node-table.js';
@@ -31,6 +32,16 @@ export class EdgeIndex {
   private readonly dropped = new Set<number>();
   /** The nodes that edges of contracts leave. */
   private declared: readonly number[] = [];
+
+  /** Whether many changes have come since the edges were compressed. */
+  get isLoose(): boolean {
+    return this.current.isLoose || this.past.isLoose;
+  }
+
+  /** Compresses the edges. They can be read between the steps, and must not change. */
+  *compressInSteps(): Steps<void> {
+    for (const edges of [this.current, this.past]) if (edges.isLoose) yield* edges.compressInSteps();
+  }
 
   /** Applies one change of the store. */
   apply(change: EdgeChange): void {

@@ -6,14 +6,15 @@ import type { GraphAnswer, GraphImpact, GraphQuestion, LineageGraph, PastEdges }
 import { type ChangeCursor, NO_CHANGES } from '../app/ports/lineage-store.js';
 import type { Signals } from '../app/ports/signals.js';
 import type { UnitOfWork } from '../app/ports/unit-of-work.js';
-import { isTurnOver, yieldToEventLoop } from '../app/shared/cooperative.js';
+import { isTurnOver, runCooperatively, yieldToEventLoop } from '../app/shared/cooperative.js';
 import { type DatasetId, canonicalDataset, nodeKey } from '../core/lineage/dataset.js';
 import type { Instant } from '../core/shared/interval.js';
 import { WRITES } from '../core/lineage/graph.js';
+import { BoundProducts } from './bound-products.js';
 import { answerAbout, reachedFrom } from './answer.js';
 import { EdgeIndex } from './edge-index.js';
 import { impactFrom, jobsReading } from './impact.js';
-import { productAnswer, productsUsing } from './product-walk.js';
+import { productAnswer, productsDownstream, productsUsing } from './product-walk.js';
 
 /** Changes that are read and applied within a few milliseconds. */
 const PAGE = 1_000;
@@ -29,10 +30,12 @@ export class LineageIndex implements LineageGraph {
   private catalogChanged = true;
   private refreshing: Promise<void> | null = null;
   private next: Promise<void> | null = null;
-  private bound = new Map<string, readonly DatasetId[]>();
-  private owners = new Map<number, string>();
+  private bound = new Map<string, DatasetId[]>();
+  private owners = new BoundProducts();
   /** Every registered product with its declared inputs; some products bind no dataset. */
   private inputs = new Map<string, ReadonlyMap<string, Instant>>();
+  /** The same by the product that is read. */
+  private declaredReaders: ReadonlyMap<string, ReadonlyMap<string, Instant>> = new Map();
   private readonly unsubscribe: () => void;
 
   constructor(
@@ -72,8 +75,8 @@ export class LineageIndex implements LineageGraph {
       const walked = { index: this.index, level: levelOf(question) };
       return answerAbout(walked, reachedFrom(walked, roots, question), this.bindings.productOf);
     }
-    const product = of.kind === 'PRODUCT' ? of.ref : this.owners.get(roots[0] ?? -1);
-    return product === undefined ? null : productAnswer(this.index, this.bindings, product, question);
+    const product = of.kind === 'PRODUCT' ? of.ref : this.bindings.productOf(roots[0] ?? -1);
+    return product === null ? null : productAnswer(this.index, this.bindings, product, question);
   }
 
   impact(question: Omit<GraphQuestion, 'direction' | 'level'>): GraphImpact | null {
@@ -81,13 +84,14 @@ export class LineageIndex implements LineageGraph {
     const down = { ...question, direction: 'DOWNSTREAM' } as const;
     const roots = this.rootsOf(of);
     if (roots === null) return null;
-    const products = of.kind === 'JOB' ? null : this.walk({ ...down, level: 'PRODUCT' });
+    const product = of.kind === 'PRODUCT' ? of.ref : this.bindings.productOf(roots[0] ?? -1);
+    const past = this.index.pastWalk(question.past);
+    const related =
+      of.kind === 'JOB' || product === null
+        ? NO_PRODUCTS
+        : productsDownstream({ index: this.index, bindings: this.bindings, past }, product, question);
     const walked = { index: this.index, level: levelOf({ of, level: 'DATASET' }) };
-    return impactFrom(walked, reachedFrom(walked, roots, down), {
-      of,
-      products,
-      productOf: this.bindings.productOf,
-    });
+    return impactFrom(walked, reachedFrom(walked, roots, down), { related, productOf: this.bindings.productOf });
   }
 
   /** The nodes from which a walk begins; null if the graph does not contain the requested one. */
@@ -128,11 +132,10 @@ export class LineageIndex implements LineageGraph {
     datasetsOf: (product: string): readonly number[] => [
       ...new Set((this.bound.get(product) ?? []).map((id) => this.index.nodes.now('DATASET', canonicalDataset(id)))),
     ],
-    productOf: (node: number): string | null => this.owners.get(node) ?? null,
+    productOf: (node: number): string | null => node < 0 ? null : this.owners.of(node),
     declared: (product: string, downstream: boolean): ReadonlyMap<string, Instant> => {
-      if (!downstream) return this.inputs.get(product) ?? new Map();
-      const readers = [...this.inputs].map(([reader, inputs]) => [reader, inputs.get(product)] as const);
-      return new Map(readers.filter((entry): entry is [string, Instant] => entry[1] !== undefined));
+      const declared = downstream ? this.declaredReaders : this.inputs;
+      return declared.get(product) ?? new Map<string, Instant>();
     },
   };
 
@@ -171,6 +174,7 @@ export class LineageIndex implements LineageGraph {
       moved ||= aliases.length > 0 || edges.some(({ from, to }) => from.since !== '' || to.since !== '');
       cursor = next;
       if (index === this.index) this.cursor = cursor;
+      if (index.isLoose) await runCooperatively(index.compressInSteps());
       if (aliases.length < PAGE && edges.length < PAGE) return { index, cursor, moved };
     }
   }
@@ -184,17 +188,22 @@ export class LineageIndex implements LineageGraph {
     });
     this.index = index;
     this.inputs = declaredInputs(contracts, products);
+    this.declaredReaders = reversed(this.inputs);
     this.bound = new Map();
-    this.owners = new Map();
+    this.owners = new BoundProducts();
     for (const binding of bindings) {
       const { name, namespace, product } = binding;
       const node = this.index.nodes.now('DATASET', canonicalDataset({ namespace, name }));
-      this.bound.set(product, [...(this.bound.get(product) ?? []), { namespace, name }]);
+      const known = this.bound.get(product);
+      if (known === undefined) this.bound.set(product, [{ namespace, name }]);
+      else known.push({ namespace, name });
       this.owners.set(node, product);
     }
     this.index.declare(declaredEdges(bindings, products));
   }
 }
+
+const NO_PRODUCTS: ReadonlyMap<string, number> = new Map();
 
 /** The level at which nodes are walked: around a job, jobs are a part of every answer. */
 function levelOf({ level, of }: Pick<GraphQuestion, 'level' | 'of'>): 'DATASET' | 'JOB' {
@@ -239,6 +248,21 @@ function declaredInputs(
     );
   };
   return new Map(products.map((product) => [product.ref, inputsOf(product)]));
+}
+
+/** By the inner key, then by the outer one. */
+function reversed(
+  of: ReadonlyMap<string, ReadonlyMap<string, Instant>>,
+): ReadonlyMap<string, ReadonlyMap<string, Instant>> {
+  const byInner = new Map<string, Map<string, Instant>>();
+  for (const [outer, values] of of) {
+    for (const [inner, value] of values) {
+      const group = byInner.get(inner);
+      if (group === undefined) byInner.set(inner, new Map([[outer, value]]));
+      else group.set(outer, value);
+    }
+  }
+  return byInner;
 }
 
 /**

@@ -102,6 +102,11 @@ export class NodeTable {
     return this.find(kind, { namespace, name }) ?? node;
   }
 
+  /** What the shown names of these nodes mean now. Datasets and jobs never share a name. */
+  meantByAll(nodes: Int32Array): readonly number[] | Int32Array {
+    return this.ambiguous.size === 0 ? nodes : Array.from(nodes, (node) => this.meantBy(node));
+  }
+
   isDataset(node: number): boolean {
     return this.names.kindOf(node) === 'DATASET';
   }

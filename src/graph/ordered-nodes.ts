@@ -48,6 +48,11 @@ export class OrderedNodes {
     return this.starts.slice(1).map((end, depth) => end - (this.starts[depth] ?? 0));
   }
 
+  /** The nodes by position. */
+  get view(): Int32Array {
+    return this.nodes;
+  }
+
   at(position: number): number {
     return this.nodes[position] ?? 0;
   }

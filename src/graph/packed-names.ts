@@ -7,8 +7,8 @@ export interface PackedName {
   readonly name: string;
 }
 
-/** No entry in a table. */
-const EMPTY = -1;
+/** The places of an older table that each new name moves: it is empty long before the next one. */
+const MOVED_AT_ONCE = 16;
 
 /** The largest code unit takes three bytes. */
 const BYTES_A_UNIT = 3;
@@ -25,8 +25,13 @@ export class PackedNames {
   private readonly namespaceOf = new Integers();
   private readonly namespaces: { readonly kind: 'DATASET' | 'JOB'; readonly namespace: string }[] = [];
   private readonly namespaceIds = new Map<string, number>();
-  private table = new Int32Array(1024).fill(EMPTY);
-  /** The names in the table: each once. */
+  /** One more than the number of a name; 0 for an empty place. */
+  private table = new Int32Array(1024);
+  /** The table before it grew: its names move to the larger one with the next additions. */
+  private older: Int32Array | null = null;
+  /** The places of the older table that were moved. */
+  private moved = 0;
+  /** The different names. */
   private distinct = 0;
   /** A name before it is added or compared. */
   private scratch = Buffer.alloc(1024);
@@ -45,7 +50,7 @@ export class PackedNames {
     const size = this.encode(name);
     const start = this.offsets.at(this.length);
     if (start + size > this.bytes.length) {
-      const larger = Buffer.alloc(Math.ceil((start + size) * 1.25));
+      const larger = Buffer.allocUnsafeSlow(Math.ceil((start + size) * 1.25));
       this.bytes.copy(larger, 0, 0, start);
       this.bytes = larger;
     }
@@ -58,12 +63,12 @@ export class PackedNames {
     }
     const added = this.namespaceOf.push(space);
     this.offsets.push(start + size);
-    const place = this.placeOf(space, size);
-    if (this.table[place] === EMPTY) {
-      this.table[place] = added;
+    if (this.lookUp(space, size) === null) {
+      this.table[this.placeOf(this.table, space, size)] = added + 1;
       this.distinct += 1;
       if (this.distinct * 3 > this.table.length * 2) this.grow();
     }
+    this.move(MOVED_AT_ONCE);
     return added;
   }
 
@@ -72,8 +77,16 @@ export class PackedNames {
     const space = this.namespaceIds.get(`${kind}${namespace}`);
     // Half of a surrogate pair has no bytes: no stored name contains one.
     if (space === undefined || /\p{Surrogate}/u.test(name)) return null;
-    const found = this.table[this.placeOf(space, this.encode(name))] ?? EMPTY;
-    return found === EMPTY ? null : found;
+    return this.lookUp(space, this.encode(name));
+  }
+
+  /** The first number of the name in the scratch buffer; null for an unknown one. */
+  private lookUp(space: number, size: number): number | null {
+    for (const table of this.older === null ? [this.table] : [this.table, this.older]) {
+      const found = table[this.placeOf(table, space, size)] ?? 0;
+      if (found > 0) return found - 1;
+    }
+    return null;
   }
 
   at(id: number): PackedName {
@@ -114,12 +127,12 @@ export class PackedNames {
     return this.scratch.write(name, 0, 'utf8');
   }
 
-  /** Where the name in the scratch buffer is in the table, or would be. */
-  private placeOf(space: number, size: number): number {
-    const mask = this.table.length - 1;
+  /** Where the name in the scratch buffer is in a table, or would be. */
+  private placeOf(table: Int32Array, space: number, size: number): number {
+    const mask = table.length - 1;
     for (let place = this.hash(this.scratch, { start: 0, end: size, space }) & mask; ; place = (place + 1) & mask) {
-      const id = this.table[place] ?? EMPTY;
-      if (id === EMPTY || (this.namespaceOf.at(id) === space && this.isScratch(id, size))) return place;
+      const id = (table[place] ?? 0) - 1;
+      if (id < 0 || (this.namespaceOf.at(id) === space && this.isScratch(id, size))) return place;
     }
   }
 
@@ -130,16 +143,28 @@ export class PackedNames {
     return true;
   }
 
+  /** A larger table. The names of this one move bit by bit: all at once would take too long. */
   private grow(): void {
-    const known = this.table.filter((id) => id !== EMPTY);
-    this.table = new Int32Array(this.table.length * 2).fill(EMPTY);
-    const mask = this.table.length - 1;
-    for (const id of known) {
+    this.move(Infinity);
+    this.older = this.table;
+    this.moved = 0;
+    this.table = new Int32Array(this.table.length * 2);
+  }
+
+  private move(places: number): void {
+    const { older, table } = this;
+    if (older === null) return;
+    const mask = table.length - 1;
+    const end = Math.min(older.length, this.moved + places);
+    for (; this.moved < end; this.moved += 1) {
+      const id = (older[this.moved] ?? 0) - 1;
+      if (id < 0) continue;
       const name = { start: this.offsets.at(id), end: this.offsets.at(id + 1), space: this.namespaceOf.at(id) };
       let place = this.hash(this.bytes, name) & mask;
-      while (this.table[place] !== EMPTY) place = (place + 1) & mask;
-      this.table[place] = id;
+      while ((table[place] ?? 0) > 0) place = (place + 1) & mask;
+      table[place] = id + 1;
     }
+    if (end === older.length) this.older = null;
   }
 
   /** FNV-1a with a seed and a final mix, so that near names are far apart. */

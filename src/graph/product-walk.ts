@@ -2,7 +2,7 @@ import type { GraphAnswer, GraphEdge, GraphNode, GraphQuestion } from '../app/po
 import { listedNodes } from '../app/lineage/listed-nodes.js';
 import type { Provenance } from '../core/lineage/edges.js';
 import { DERIVES, THROUGH } from '../core/lineage/graph.js';
-import type { PastWalk } from '../core/lineage/walk.js';
+import { type PastWalk, Visited } from '../core/lineage/walk.js';
 import type { Instant } from '../core/shared/interval.js';
 import type { EdgeIndex } from './edge-index.js';
 
@@ -77,6 +77,68 @@ function pageable(
         return later >= start && later < end;
       }),
   };
+}
+
+/** Datasets and jobs that a walk has met; shared, because questions are answered one by one. */
+const met = new Visited();
+
+/**
+ * The products downstream of one, each with the hops to it, in order of hops and ids: the products
+ * of `productAnswer`. Each node is walked once, at the smallest number of hops: what lies behind it
+ * has no fewer hops by another way.
+ */
+export function productsDownstream(
+  { bindings, index, past }: { readonly index: EdgeIndex; readonly bindings: ProductBindings; readonly past: PastWalk },
+  root: string,
+  limits: Pick<GraphQuestion, 'depth' | 'nodes'>,
+): ReadonlyMap<string, number> {
+  const hops = new Map([[root, 0]]);
+  const { kinds, nodes: compressed, offsets, targets } = index.graph.compressed(true);
+  const visit = (node: number, mask: number, onEdge: (next: number, kind: number) => void): void => {
+    const end = node < compressed ? (offsets[node + 1] ?? 0) : 0;
+    for (let place = node < compressed ? (offsets[node] ?? 0) : 0; place < end; place += 1) {
+      const next = targets[place] ?? 0;
+      if (!met.has(next) && ((kinds[place] ?? 0) & mask) !== 0) onEdge(next, kinds[place] ?? 0);
+    }
+    for (const edge of index.graph.recentOf(node, true))
+      if ((index.graph.kindOf(edge) & mask) !== 0) onEdge(index.graph.toOf(edge), index.graph.kindOf(edge));
+    if (past.graph.edges === 0) return;
+    past.graph.forEach(node, true, mask, (next, edge, kind) => {
+      if (past.follows(edge)) onEdge(next, kind);
+    });
+  };
+  const stack: number[] = [];
+  const add = (node: number): void => {
+    if (met.add(node)) stack.push(node);
+  };
+  met.begin(index.graph.nodes);
+  let frontier = [root];
+  for (let depth = 1; frontier.length > 0 && depth <= limits.depth; depth += 1) {
+    const found: string[] = [];
+    for (const product of frontier) {
+      const reach = (other: string): void => {
+        if (hops.has(other) || hops.size >= limits.nodes) return;
+        hops.set(other, depth);
+        found.push(other);
+      };
+      const arrive = (node: number): void => {
+        if (past.ends(node)) return;
+        const owner = bindings.productOf(node);
+        if (owner === null || owner === product) add(node);
+        else reach(owner);
+      };
+      for (const node of bindings.datasetsOf(product)) add(node);
+      for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+        visit(node, DERIVES | THROUGH, (next, kind) => {
+          if ((kind & THROUGH) === 0) arrive(next);
+          else if (met.add(next)) visit(next, THROUGH, arrive);
+        });
+      }
+      for (const other of bindings.declared(product, true).keys()) reach(other);
+    }
+    frontier = found;
+  }
+  return new Map([...hops].sort(([a, hopsA], [b, hopsB]) => hopsA - hopsB || (a < b ? -1 : 1)));
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Provenance } from './edges.js';
-import { Integers } from './integers.js';
+import { type Steps, runToEnd } from '../shared/cooperative.js';
+import { Overlay } from './overlay.js';
 
 /** The role of an edge of the index in a walk. */
 export const DERIVES = 1;
@@ -18,7 +19,7 @@ export const PROVENANCES: readonly Provenance[] = ['EXPLICIT', 'COLUMN', 'CARTES
  * A directed graph over dense ids, compressed both ways: 17 bytes an edge and 8 a node. Edges are
  * numbered by the node they leave: those of node `n` are `outOffsets[n] … outOffsets[n + 1]`.
  */
-interface Csr {
+export interface Csr {
   readonly nodes: number;
   readonly outOffsets: Int32Array;
   readonly to: Int32Array;
@@ -51,6 +52,12 @@ function rowsOf({ inEdges, inFrom, inOffsets, kinds, nodes, outOffsets, to }: Cs
   };
 }
 
+/** Edges that one step of a compression moves: a few milliseconds. */
+const EDGES_OF_STEP = 65_536;
+
+/** Edges beyond which a graph of any size is compressed: those not compressed take more memory. */
+const LARGEST_OVERLAY = 524_288;
+
 function emptyCsr(nodes: number, edges: number): Csr {
   return {
     nodes,
@@ -81,66 +88,40 @@ function sumUp(offsets: Int32Array): Int32Array {
   return offsets.slice();
 }
 
-/** The edges added since the graph was compressed; those of one node are a chain, newest first. */
-class Overlay {
-  readonly from = new Integers();
-  readonly to = new Integers();
-  readonly kinds = new Integers();
-  readonly facts = new Integers();
-  /** The edge before, of the same node; -1 ends the chain. */
-  private readonly earlierOut = new Integers();
-  private readonly earlierIn = new Integers();
-  /** The lengths of the chains that begin with each edge. */
-  private readonly lengthOut = new Integers();
-  private readonly lengthIn = new Integers();
-  private readonly newestOut = new Map<number, number>();
-  private readonly newestIn = new Map<number, number>();
-
-  add(from: number, to: number, kind: number, facts: number): number {
-    const edge = this.from.push(from);
-    this.to.push(to);
-    this.kinds.push(kind);
-    this.facts.push(facts);
-    this.earlierOut.push(this.newestOut.get(from) ?? -1);
-    this.earlierIn.push(this.newestIn.get(to) ?? -1);
-    this.lengthOut.push(this.lengthOf(from, true) + 1);
-    this.lengthIn.push(this.lengthOf(to, false) + 1);
-    this.newestOut.set(from, edge);
-    this.newestIn.set(to, edge);
-    return edge;
-  }
-
-  /** The number of edges of a node. */
-  lengthOf(node: number, downstream: boolean): number {
-    const newest = (downstream ? this.newestOut : this.newestIn).get(node);
-    return newest === undefined ? 0 : (downstream ? this.lengthOut : this.lengthIn).at(newest);
-  }
-
-  /** The edges of a node in the order of their addition, `base` added to each. */
-  of(node: number, downstream: boolean, base: number): readonly number[] {
-    const newest = (downstream ? this.newestOut : this.newestIn).get(node);
-    if (newest === undefined) return NONE;
-    const earlier = downstream ? this.earlierOut : this.earlierIn;
-    const edges: number[] = [];
-    for (let edge = newest; edge >= 0; edge = earlier.at(edge)) edges.push(base + edge);
-    return edges.reverse();
-  }
-}
-
-const NONE: readonly number[] = [];
-
 /**
  * The mutable graph: a compressed base and an overlay of the edges added since. Adding an edge
- * costs O(1); removing one marks it. When the overlay has grown to a quarter of the base, the graph
- * is compressed again. The number of an edge is valid until the next edge is added.
+ * costs O(1); removing one marks it. Whoever adds edges compresses the graph where `isLoose`. The
+ * number of an edge is valid until the graph is compressed.
  */
 export class OverlayGraph {
   private base = emptyCsr(0, 0);
   private rows = rowsOf(this.base);
   private recent = new Overlay();
   private removed = 0;
+  /** Counts changes: none may happen while the graph is compressed. */
+  private changes = 0;
 
   constructor(private nodeCount = 0) {}
+
+  /** A graph of compressed edges; `nodes` may be more than have edges. */
+  static over(base: Csr, nodes: number): OverlayGraph {
+    const graph = new OverlayGraph(nodes);
+    graph.base = base;
+    graph.rows = rowsOf(base);
+    graph.removed = base.kinds.reduce((sum, kind) => sum + (kind === 0 ? 1 : 0), 0);
+    return graph;
+  }
+
+  /** The compressed edges: all of them right after the graph was compressed. */
+  get compressedEdges(): Csr {
+    return this.base;
+  }
+
+  /** Whether so many edges came since the graph was compressed that it should be again. */
+  get isLoose(): boolean {
+    const added = this.recent.to.length;
+    return added > LARGEST_OVERLAY || (added > 1024 && added * 4 > this.base.to.length + added);
+  }
 
   get nodes(): number {
     return this.nodeCount;
@@ -159,8 +140,7 @@ export class OverlayGraph {
   /** Adds an edge. `facts` is the position of its facts in a list of the caller. */
   addEdge(from: number, to: number, kind: number, facts = 0): void {
     this.recent.add(from, to, kind, facts);
-    const added = this.recent.to.length;
-    if (added > 1024 && added * 4 > this.base.to.length + added) this.compress();
+    this.changes += 1;
   }
 
   removeEdge(edge: number): void {
@@ -169,6 +149,7 @@ export class OverlayGraph {
     if (edge < base) this.base.kinds[edge] = 0;
     else this.recent.kinds.set(edge - base, 0);
     this.removed += 1;
+    this.changes += 1;
   }
 
   fromOf(edge: number): number {
@@ -204,44 +185,51 @@ export class OverlayGraph {
     const { facts } = this.base;
     if (edge < facts.length) facts[edge] = value;
     else this.recent.facts.set(edge - facts.length, value);
+    this.changes += 1;
   }
 
-  /** Replaces the facts of all edges. */
-  mapFacts(map: (facts: number) => number): void {
-    for (const list of [this.base.facts, this.recent.facts.view()])
-      for (let edge = 0; edge < list.length; edge += 1) list[edge] = map(at(list, edge));
+  /** Compresses the graph in one step. */
+  compress(): void {
+    runToEnd(this.compressInSteps());
   }
 
   /**
    * Merges the overlay into the base and forgets removed edges. The edges of a node stay in the
-   * order of their addition, in both directions.
+   * order of their addition, in both directions; `newFacts` may give their facts another position.
+   * The graph can be read between the steps and must not change.
    */
-  compress(): void {
-    const { base: old, recent } = this;
+  *compressInSteps(newFacts: (facts: number) => number = (facts) => facts): Steps<void> {
+    const { base: old, changes, recent } = this;
     const next = emptyCsr(this.nodeCount, this.edges);
     const count = old.to.length;
     const added = recent.to.length;
-    const inOrder = (visit: (edge: number, from: number) => void): void => {
-      for (let node = 0; node < old.nodes; node += 1) {
+    const inOrder = function* (visit: (edge: number, from: number) => void): Steps<void> {
+      for (let node = 0, pause = EDGES_OF_STEP; node < old.nodes; node += 1) {
         const end = at(old.outOffsets, node + 1);
         for (let edge = at(old.outOffsets, node); edge < end; edge += 1) if (at(old.kinds, edge) > 0) visit(edge, node);
+        if (end + node < pause) continue;
+        pause = end + node + EDGES_OF_STEP;
+        yield;
       }
-      for (let edge = 0; edge < added; edge += 1)
+      for (let edge = 0; edge < added; edge += 1) {
         if (recent.kinds.at(edge) > 0) visit(count + edge, recent.from.at(edge));
+        if (edge % EDGES_OF_STEP === EDGES_OF_STEP - 1) yield;
+      }
+      yield;
     };
-    inOrder((edge, from) => {
+    yield* inOrder((edge, from) => {
       bump(next.outOffsets, from + 1);
       bump(next.inOffsets, this.toOf(edge) + 1);
     });
     const places = sumUp(next.outOffsets);
     /** The new number of each edge. */
     const numbers = new Int32Array(count + added);
-    inOrder((edge, from) => {
+    yield* inOrder((edge, from) => {
       const place = bump(places, from);
       numbers[edge] = place;
       next.to[place] = this.toOf(edge);
       next.kinds[place] = this.kindOf(edge);
-      next.facts[place] = this.factsOf(edge);
+      next.facts[place] = newFacts(this.factsOf(edge));
     });
     const entries = sumUp(next.inOffsets);
     const enter = (edge: number, from: number, to: number): void => {
@@ -249,15 +237,21 @@ export class OverlayGraph {
       next.inEdges[place] = at(numbers, edge);
       next.inFrom[place] = from;
     };
-    for (let node = 0; node < old.nodes; node += 1) {
+    for (let node = 0, pause = EDGES_OF_STEP; node < old.nodes; node += 1) {
       const end = at(old.inOffsets, node + 1);
       for (let place = at(old.inOffsets, node); place < end; place += 1) {
         const edge = at(old.inEdges, place);
         if (at(old.kinds, edge) > 0) enter(edge, at(old.inFrom, place), node);
       }
+      if (end + node < pause) continue;
+      pause = end + node + EDGES_OF_STEP;
+      yield;
     }
-    for (let edge = 0; edge < added; edge += 1)
+    for (let edge = 0; edge < added; edge += 1) {
       if (recent.kinds.at(edge) > 0) enter(count + edge, recent.from.at(edge), recent.to.at(edge));
+      if (edge % EDGES_OF_STEP === EDGES_OF_STEP - 1) yield;
+    }
+    if (this.changes !== changes) throw new Error('The graph was changed while it was compressed.');
     this.base = next;
     this.rows = rowsOf(next);
     this.recent = new Overlay();

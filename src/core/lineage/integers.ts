@@ -3,6 +3,14 @@ export class Integers {
   private items = new Int32Array(16);
   private used = 0;
 
+  /** A list that begins with these numbers, which belong to it from now on. */
+  static over(items: Int32Array<ArrayBuffer>): Integers {
+    const list = new Integers();
+    list.items = items;
+    list.used = items.length;
+    return list;
+  }
+
   get length(): number {
     return this.used;
   }
@@ -10,7 +18,7 @@ export class Integers {
   /** Appends, and returns the position. */
   push(value: number): number {
     if (this.used === this.items.length) {
-      const larger = new Int32Array(this.used * 2);
+      const larger = new Int32Array(Math.max(16, Math.ceil(this.used * 1.5)));
       larger.set(this.items);
       this.items = larger;
     }
