@@ -30,6 +30,7 @@ export class EdgeIndex {
   );
   /** Datasets that a DROP ended. */
   private readonly dropped = new Set<number>();
+  private readonly times = new LastTimes();
   /** The nodes that edges of contracts leave. */
   private declared: readonly number[] = [];
 
@@ -54,8 +55,8 @@ export class EdgeIndex {
     const facts: ShownFacts = {
       job,
       provenance: PROVENANCES.indexOf(change.provenance),
-      validFrom: millisOf(change.validFrom),
-      lastSeen: millisOf(change.lastSeen),
+      validFrom: this.times.of(change.validFrom),
+      lastSeen: this.times.of(change.lastSeen),
       superseded: status === 'SUPERSEDED',
       ownFrom,
       ownTo,
@@ -120,7 +121,7 @@ export class EdgeIndex {
       graph: past.graph,
       follows: (edge) =>
         follow !== 'NONE' && past.lastSeenOf(edge) >= from && (follow === 'ALL' || past.isSuperseded(edge)),
-      ends: (node) => this.isGone(node),
+      ends: this.dropped.size === 0 ? () => false : (node) => this.isGone(node),
     };
   }
 
@@ -207,6 +208,22 @@ export class EdgeIndex {
     });
     // After an edge was added, the others may have other numbers.
     for (const { facts, from, kind, to } of moved) if (from !== to) edges.add(from, to, kind, facts);
+  }
+}
+
+/** The edges of one run have the same two times, which are read once. */
+class LastTimes {
+  private readonly known: [string, number][] = [
+    ['', Number.NaN],
+    ['', Number.NaN],
+  ];
+
+  of(instant: Instant): number {
+    for (const [text, millis] of this.known) if (text === instant) return millis;
+    const millis = millisOf(instant);
+    this.known.shift();
+    this.known.push([instant, millis]);
+    return millis;
   }
 }
 

@@ -132,7 +132,7 @@ export class LineageIndex implements LineageGraph {
     datasetsOf: (product: string): readonly number[] => [
       ...new Set((this.bound.get(product) ?? []).map((id) => this.index.nodes.now('DATASET', canonicalDataset(id)))),
     ],
-    productOf: (node: number): string | null => node < 0 ? null : this.owners.of(node),
+    productOf: (node: number): string | null => (node < 0 ? null : this.owners.of(node)),
     declared: (product: string, downstream: boolean): ReadonlyMap<string, Instant> => {
       const declared = downstream ? this.declaredReaders : this.inputs;
       return declared.get(product) ?? new Map<string, Instant>();

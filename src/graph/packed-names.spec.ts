@@ -50,7 +50,12 @@ describe('packed names', () => {
   it('are found after the table and the buffer have grown, and long ones too', () => {
     const names = new PackedNames(7);
     const named = (index: number) => ({ kind: 'DATASET', namespace: 'n', name: `table_${String(index)}` }) as const;
-    for (let index = 0; index < 5_000; index += 1) names.add(named(index));
+    for (let index = 0; index < 5_000; index += 1) {
+      expect(names.add(named(index))).toBe(index);
+      // The first names move to a larger table later than the newest ones.
+      for (const known of [0, index >> 1, index]) expect(names.find(named(known))).toBe(known);
+      expect(names.find(named(index + 1))).toBeNull();
+    }
     const long = { kind: 'JOB', namespace: 'n', name: '😀'.repeat(4_000) } as const;
     expect(names.find(long)).toBeNull();
     expect(names.find({ ...long, name: '\ud83d' })).toBeNull();

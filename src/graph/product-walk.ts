@@ -1,5 +1,6 @@
 import type { GraphAnswer, GraphEdge, GraphNode, GraphQuestion } from '../app/ports/lineage-graph.js';
 import { listedNodes } from '../app/lineage/listed-nodes.js';
+import { Integers } from '../core/lineage/integers.js';
 import type { Provenance } from '../core/lineage/edges.js';
 import { DERIVES, THROUGH } from '../core/lineage/graph.js';
 import { type PastWalk, Visited } from '../core/lineage/walk.js';
@@ -94,6 +95,7 @@ export function productsDownstream(
 ): ReadonlyMap<string, number> {
   const hops = new Map([[root, 0]]);
   const { kinds, nodes: compressed, offsets, targets } = index.graph.compressed(true);
+  const hasPast = past.graph.edges > 0;
   const visit = (node: number, mask: number, onEdge: (next: number, kind: number) => void): void => {
     const end = node < compressed ? (offsets[node + 1] ?? 0) : 0;
     for (let place = node < compressed ? (offsets[node] ?? 0) : 0; place < end; place += 1) {
@@ -102,39 +104,40 @@ export function productsDownstream(
     }
     for (const edge of index.graph.recentOf(node, true))
       if ((index.graph.kindOf(edge) & mask) !== 0) onEdge(index.graph.toOf(edge), index.graph.kindOf(edge));
-    if (past.graph.edges === 0) return;
+    if (!hasPast) return;
     past.graph.forEach(node, true, mask, (next, edge, kind) => {
       if (past.follows(edge)) onEdge(next, kind);
     });
   };
-  const stack: number[] = [];
+  const queue = new Integers();
   const add = (node: number): void => {
-    if (met.add(node)) stack.push(node);
+    if (met.add(node)) queue.push(node);
+  };
+  // One closure for all products: those of each product would be compiled for none of them.
+  let [depth, own, walked] = [1, root, 0];
+  let found: string[] = [];
+  const reach = (product: string): void => {
+    if (hops.has(product) || hops.size >= limits.nodes) return;
+    hops.set(product, depth);
+    found.push(product);
+  };
+  const arrive = (node: number): void => {
+    if (past.ends(node)) return;
+    const owner = bindings.productOf(node);
+    if (owner === null || owner === own) add(node);
+    else reach(owner);
+  };
+  const follow = (next: number, kind: number): void => {
+    if ((kind & THROUGH) === 0) arrive(next);
+    else if (met.add(next)) visit(next, THROUGH, arrive);
   };
   met.begin(index.graph.nodes);
-  let frontier = [root];
-  for (let depth = 1; frontier.length > 0 && depth <= limits.depth; depth += 1) {
-    const found: string[] = [];
-    for (const product of frontier) {
-      const reach = (other: string): void => {
-        if (hops.has(other) || hops.size >= limits.nodes) return;
-        hops.set(other, depth);
-        found.push(other);
-      };
-      const arrive = (node: number): void => {
-        if (past.ends(node)) return;
-        const owner = bindings.productOf(node);
-        if (owner === null || owner === product) add(node);
-        else reach(owner);
-      };
-      for (const node of bindings.datasetsOf(product)) add(node);
-      for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-        visit(node, DERIVES | THROUGH, (next, kind) => {
-          if ((kind & THROUGH) === 0) arrive(next);
-          else if (met.add(next)) visit(next, THROUGH, arrive);
-        });
-      }
-      for (const other of bindings.declared(product, true).keys()) reach(other);
+  for (let frontier = [root]; frontier.length > 0 && depth <= limits.depth; depth += 1) {
+    found = [];
+    for (own of frontier) {
+      for (const node of bindings.datasetsOf(own)) add(node);
+      for (; walked < queue.length; walked += 1) visit(queue.at(walked), DERIVES | THROUGH, follow);
+      for (const other of bindings.declared(own, true).keys()) reach(other);
     }
     frontier = found;
   }

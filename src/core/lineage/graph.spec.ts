@@ -22,18 +22,46 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ do: fc.constant('COMPRESS' as const) }) },
 );
 
+interface Edge {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: number;
+  readonly facts: number;
+}
+
+function expectSame(graph: OverlayGraph, list: readonly Edge[]): void {
+  expect(graph.edges).toBe(list.length);
+  for (let node = 0; node < NODES; node += 1) {
+    for (const downstream of [true, false]) {
+      const found: unknown[] = [];
+      graph.forEach(node, downstream, DERIVES | READS, (next, id, kind) => {
+        expect(graph.kindOf(id)).toBe(kind);
+        expect(downstream ? graph.toOf(id) : graph.fromOf(id)).toBe(next);
+        found.push({ from: graph.fromOf(id), to: graph.toOf(id), kind, facts: graph.factsOf(id) });
+      });
+      expect(found).toEqual(list.filter(({ from, to }) => (downstream ? from : to) === node));
+      expect(graph.degree(node, downstream)).toBeGreaterThanOrEqual(found.length);
+    }
+  }
+}
+
 it('keeps the edges of each node in the order of their addition, compressed or not', () => {
   fc.assert(
     fc.property(fc.array(step, { maxLength: 80 }), (steps) => {
       const graph = new OverlayGraph(NODES);
-      const list: { readonly from: number; readonly to: number; readonly kind: number; readonly facts: number }[] = [];
+      const list: Edge[] = [];
       for (const each of steps) {
-        if (each.do === 'COMPRESS') graph.compress();
-        else if (each.do === 'ADD') {
+        if (each.do === 'COMPRESS') {
+          const compression = graph.compressInSteps();
+          do expectSame(graph, list);
+          while (compression.next().done !== true);
+        }
+        if (each.do === 'ADD') {
           const facts = steps.indexOf(each);
           graph.addEdge(each.from, each.to, each.kind, facts);
           list.push({ from: each.from, to: each.to, kind: each.kind, facts });
-        } else {
+        }
+        if (each.do === 'REMOVE') {
           const place = list.findIndex(({ facts }) => facts === each.facts);
           const [edge] = place < 0 ? [] : list.splice(place, 1);
           if (edge === undefined) continue;
@@ -42,19 +70,21 @@ it('keeps the edges of each node in the order of their addition, compressed or n
           });
         }
       }
-      expect(graph.edges).toBe(list.length);
-      for (let node = 0; node < NODES; node += 1) {
-        for (const downstream of [true, false]) {
-          const found: unknown[] = [];
-          graph.forEach(node, downstream, DERIVES | READS, (next, id, kind) => {
-            expect(graph.kindOf(id)).toBe(kind);
-            expect(downstream ? graph.toOf(id) : graph.fromOf(id)).toBe(next);
-            found.push({ from: graph.fromOf(id), to: graph.toOf(id), kind, facts: graph.factsOf(id) });
-          });
-          expect(found).toEqual(list.filter(({ from, to }) => (downstream ? from : to) === node));
-          expect(graph.degree(node, downstream)).toBeGreaterThanOrEqual(found.length);
-        }
-      }
+      expectSame(graph, list);
     }),
   );
+});
+
+it('says that it is loose until it is compressed, and refuses changes while it is', () => {
+  const graph = new OverlayGraph(2);
+  for (let facts = 0; facts < 1025; facts += 1) graph.addEdge(0, 1, DERIVES, facts);
+  expect(graph.isLoose).toBe(true);
+  graph.compress();
+  expect(graph.isLoose).toBe(false);
+  const compression = graph.compressInSteps();
+  compression.next();
+  graph.addEdge(1, 0, READS);
+  expect(() => {
+    while (compression.next().done !== true);
+  }).toThrow('changed while');
 });
