@@ -1,6 +1,7 @@
 import { OverlayGraph, PROVENANCES } from '../core/lineage/graph.js';
 import { Integers } from '../core/lineage/integers.js';
-import type { Steps } from '../core/shared/cooperative.js';
+import { type Steps, runToEnd } from '../core/shared/cooperative.js';
+import type { ImageReader, ImageWriter } from './index-image.js';
 
 /** What an answer shows of an edge, and the ends that the edge had before any merge. */
 export interface ShownFacts {
@@ -19,12 +20,24 @@ export interface ShownFacts {
 
 /** Times in milliseconds, in one block of memory. */
 class Times {
-  private items = new Float64Array(16);
+  private items: Float64Array<ArrayBuffer> = new Float64Array(16);
   private used = 0;
+
+  /** Times that begin with these, which belong to them from now on. */
+  static over(items: Float64Array<ArrayBuffer>): Times {
+    const times = new Times();
+    times.items = items;
+    times.used = items.length;
+    return times;
+  }
+
+  view(): Float64Array<ArrayBuffer> {
+    return this.items.subarray(0, this.used);
+  }
 
   push(value: number): void {
     if (this.used === this.items.length) {
-      const larger = new Float64Array(this.used * 2);
+      const larger = new Float64Array(Math.max(16, Math.ceil(this.used * 1.5)));
       larger.set(this.items);
       this.items = larger;
     }
@@ -42,16 +55,34 @@ class Times {
  * and are written one after the other: only the newest facts are compared.
  */
 class FactRows {
-  private readonly jobs = new Integers();
+  private jobs = new Integers();
   /** Twice the position of the provenance, and 1 where the edge is superseded. */
-  private readonly flags = new Integers();
-  private readonly validFrom = new Times();
-  private readonly lastSeen = new Times();
+  private flags = new Integers();
+  private validFrom = new Times();
+  private lastSeen = new Times();
   /** Ends before a merge: edges under two names of one dataset come and go by themselves. */
   private readonly own = new Map<number, { readonly from: number; readonly to: number }>();
 
   get length(): number {
     return this.jobs.length;
+  }
+
+  intoImage(image: ImageWriter, name: string): void {
+    image.put(`${name} jobs`, this.jobs.view());
+    image.put(`${name} flags`, this.flags.view());
+    image.put(`${name} valid from`, this.validFrom.view());
+    image.put(`${name} last seen`, this.lastSeen.view());
+    image.putGroups(`${name} own ends`, new Map([...this.own].map(([row, { from, to }]) => [row, [from, to]])));
+  }
+
+  static *fromImage(image: ImageReader, name: string): Steps<FactRows> {
+    const rows = new FactRows();
+    rows.jobs = Integers.over(image.ints(`${name} jobs`));
+    rows.flags = Integers.over(image.ints(`${name} flags`));
+    rows.validFrom = Times.over(image.times(`${name} valid from`));
+    rows.lastSeen = Times.over(image.times(`${name} last seen`));
+    for (const [row, [from = 0, to = 0]] of yield* image.groups(`${name} own ends`)) rows.own.set(row, { from, to });
+    return rows;
   }
 
   /** The row of these facts. Edges whose ends are not their own have a row each. */
@@ -109,8 +140,36 @@ const SPARE_ROWS = 1024;
 
 /** The edges of one graph with the facts that an answer shows. */
 export class EdgeFacts {
-  readonly graph = new OverlayGraph();
   private rows = new FactRows();
+
+  constructor(readonly graph = new OverlayGraph()) {}
+
+  /** Compresses the edges, and puts them into an image. */
+  intoImage(image: ImageWriter, name: string): void {
+    runToEnd(this.compressInSteps());
+    const { nodes, ...blocks } = this.graph.compressedEdges;
+    image.put(`${name} nodes`, Int32Array.of(nodes));
+    for (const [block, content] of Object.entries(blocks)) image.put(`${name} ${block}`, content);
+    this.rows.intoImage(image, name);
+  }
+
+  /** The edges of an image, between as many nodes. */
+  static *fromImage(image: ImageReader, name: string, nodes: number): Steps<EdgeFacts> {
+    const ints = (block: string): Int32Array<ArrayBuffer> => image.ints(`${name} ${block}`);
+    const compressed = {
+      nodes: ints('nodes')[0] ?? 0,
+      outOffsets: ints('outOffsets'),
+      to: ints('to'),
+      kinds: image.bytes(`${name} kinds`),
+      facts: ints('facts'),
+      inOffsets: ints('inOffsets'),
+      inEdges: ints('inEdges'),
+      inFrom: ints('inFrom'),
+    };
+    const edges = new EdgeFacts(OverlayGraph.over(compressed, nodes));
+    edges.rows = yield* FactRows.fromImage(image, name);
+    return edges;
+  }
 
   add(from: number, to: number, kind: number, facts: ShownFacts): void {
     this.graph.addEdge(from, to, kind, this.rowOf(from, to, facts));

@@ -2,12 +2,14 @@ import type { GraphEdge, PastEdges } from '../app/ports/lineage-graph.js';
 import type { AliasChange, EdgeChange } from '../app/ports/lineage-store.js';
 import type { DatasetId } from '../core/lineage/dataset.js';
 import type { EdgeKind } from '../core/lineage/edges.js';
-import { DERIVES, FEEDS, PROVENANCES, READS, THROUGH, WRITES } from '../core/lineage/graph.js';
+import { DERIVES, FEEDS, type OverlayGraph, PROVENANCES, READS, THROUGH, WRITES } from '../core/lineage/graph.js';
 import type { PastWalk } from '../core/lineage/walk.js';
 import type { Steps } from '../core/shared/cooperative.js';
 import { type Instant, instantOf, millisOf } from '../core/shared/interval.js';
 import { EdgeFacts, type ShownFacts } from './edge-facts.js';
+import { ImageReader, ImageWriter, type IndexImage } from './index-image.js';
 import { NodeTable } from './node-table.js';
+import { PackedNames } from './packed-names.js';
 
 const KIND: Readonly<Record<EdgeKind, number>> = { DERIVES, READS, WRITES, FEEDS };
 const ALL = DERIVES | READS | WRITES | FEEDS;
@@ -18,21 +20,48 @@ const NO_JOB = -1;
  * node. Past edges are apart, so that walks over current ones do not meet them.
  */
 export class EdgeIndex {
-  private readonly current = new EdgeFacts();
-  private readonly past = new EdgeFacts();
-  readonly graph = this.current.graph;
-  readonly nodes = new NodeTable(
-    () => {
-      this.past.graph.addNode();
-      return this.graph.addNode();
-    },
-    (node) => this.hasEdges(node),
-  );
+  readonly graph: OverlayGraph;
+  readonly nodes: NodeTable;
   /** Datasets that a DROP ended. */
-  private readonly dropped = new Set<number>();
+  private dropped = new Set<number>();
   private readonly times = new LastTimes();
   /** The nodes that edges of contracts leave. */
   private declared: readonly number[] = [];
+
+  constructor(
+    private readonly current = new EdgeFacts(),
+    private readonly past = new EdgeFacts(),
+    names?: PackedNames,
+  ) {
+    this.graph = current.graph;
+    const addNode = (): number => {
+      past.graph.addNode();
+      return current.graph.addNode();
+    };
+    this.nodes = new NodeTable(addNode, (node) => this.hasEdges(node), names);
+  }
+
+  /** The whole index in blocks of memory, which it gives away: it is not used any more. */
+  image(): IndexImage {
+    const image = new ImageWriter();
+    this.current.intoImage(image, 'current');
+    this.past.intoImage(image, 'past');
+    this.nodes.intoImage(image);
+    image.put('dropped', Int32Array.from(this.dropped));
+    return image.parts;
+  }
+
+  /** The index of an image, without what contracts declare. */
+  static *fromImage(parts: IndexImage): Steps<EdgeIndex> {
+    const image = new ImageReader(parts);
+    const names = yield* PackedNames.fromImage(image);
+    const current = yield* EdgeFacts.fromImage(image, 'current', names.length);
+    const past = yield* EdgeFacts.fromImage(image, 'past', names.length);
+    const index = new EdgeIndex(current, past, names);
+    yield* index.nodes.readImage(image);
+    index.dropped = new Set(image.ints('dropped'));
+    return index;
+  }
 
   /** Whether many changes have come since the edges were compressed. */
   get isLoose(): boolean {

@@ -1,1 +1,2 @@
+export { type BuiltIndex, type IndexBuilder, buildIndex } from './build-index.js';
 export { LineageIndex } from './lineage-index.js';

@@ -3,21 +3,20 @@ import type { NodeRef } from '../core/lineage/lineage-answer.js';
 import type { DataProduct } from '../core/mesh/data-product.js';
 import type { Binding } from '../app/ports/catalog-store.js';
 import type { GraphAnswer, GraphImpact, GraphQuestion, LineageGraph, PastEdges } from '../app/ports/lineage-graph.js';
-import { type ChangeCursor, NO_CHANGES } from '../app/ports/lineage-store.js';
+import { NO_CHANGES } from '../app/ports/lineage-store.js';
 import type { Signals } from '../app/ports/signals.js';
 import type { UnitOfWork } from '../app/ports/unit-of-work.js';
-import { isTurnOver, runCooperatively, yieldToEventLoop } from '../app/shared/cooperative.js';
+import { runCooperatively } from '../app/shared/cooperative.js';
 import { type DatasetId, canonicalDataset, nodeKey } from '../core/lineage/dataset.js';
 import type { Instant } from '../core/shared/interval.js';
 import { WRITES } from '../core/lineage/graph.js';
 import { BoundProducts } from './bound-products.js';
 import { answerAbout, reachedFrom } from './answer.js';
+import type { IndexBuilder } from './build-index.js';
 import { EdgeIndex } from './edge-index.js';
+import { FollowedIndex, followChanges } from './follow-changes.js';
 import { impactFrom, jobsReading } from './impact.js';
 import { productAnswer, productsDownstream, productsUsing } from './product-walk.js';
-
-/** Changes that are read and applied within a few milliseconds. */
-const PAGE = 1_000;
 
 /**
  * The lineage index of one process: rebuilt from the store's change feed, brought up to date before
@@ -25,8 +24,7 @@ const PAGE = 1_000;
  * products and the bindings of their contracts.
  */
 export class LineageIndex implements LineageGraph {
-  private index = new EdgeIndex();
-  private cursor: ChangeCursor = NO_CHANGES;
+  private followed = new FollowedIndex();
   private catalogChanged = true;
   private refreshing: Promise<void> | null = null;
   private next: Promise<void> | null = null;
@@ -41,8 +39,14 @@ export class LineageIndex implements LineageGraph {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     signals: Signals,
+    /** Builds large indexes; without one, all work is done here, in steps. */
+    private readonly builder: IndexBuilder | null = null,
   ) {
     this.unsubscribe = signals.subscribe(['contract', 'product'], () => (this.catalogChanged = true));
+  }
+
+  private get index(): EdgeIndex {
+    return this.followed.index;
   }
 
   refresh(): Promise<void> {
@@ -65,6 +69,7 @@ export class LineageIndex implements LineageGraph {
 
   close(): void {
     this.unsubscribe();
+    this.builder?.close();
   }
 
   walk(question: GraphQuestion): GraphAnswer | null {
@@ -143,9 +148,8 @@ export class LineageIndex implements LineageGraph {
     const { catalogChanged } = this;
     this.catalogChanged = false;
     try {
-      const { index, cursor, moved } = await this.followEdges();
-      if (catalogChanged || moved) await this.followCatalog(index);
-      this.cursor = cursor;
+      const { followed, moved } = await this.followEdges();
+      if (catalogChanged || moved) await this.followCatalog(followed);
     } catch (fault) {
       this.catalogChanged = true;
       throw fault;
@@ -153,40 +157,44 @@ export class LineageIndex implements LineageGraph {
   }
 
   /**
-   * The index with all changes of the store. The store shows whether there are changes: a signal of
-   * another process comes later than its commit, and an answer until then would look complete.
+   * The index with all changes of the store. Where many are missing, it is built elsewhere while
+   * other work goes on here, and only what came since is applied here.
    */
-  private async followEdges(): Promise<Followed> {
-    let { cursor, index } = this;
-    let isNew = cursor === NO_CHANGES;
+  private async followEdges(): Promise<{ readonly followed: FollowedIndex; readonly moved: boolean }> {
+    let { followed } = this;
     let moved = false;
+    let { builder } = this;
     for (;;) {
-      if (isTurnOver()) await yieldToEventLoop();
-      const from = cursor;
-      const { aliases, edges, next } = await this.unitOfWork.read(({ lineage }) => lineage.changesSince(from, PAGE));
-      if (!isNew && aliases.some(({ retracted }) => retracted)) {
-        // Nodes cannot be separated again. This is rare: an event about names arrived late.
-        [index, cursor, isNew, moved] = [new EdgeIndex(), NO_CHANGES, true, true];
-        continue;
+      const isNew = followed.cursor === NO_CHANGES;
+      const { ended, ...rest } = await followChanges(
+        this.unitOfWork,
+        followed,
+        isNew ? (builder?.fromChanges ?? Infinity) : Infinity,
+      );
+      moved ||= rest.moved;
+      if (ended === 'ALL') return { followed, moved };
+      const built = ended === 'LIMIT' ? await builder?.build() : null;
+      if (ended === 'LIMIT') {
+        // Once: what it built may be behind a link that was taken back.
+        builder = null;
+        if (!built) continue;
       }
-      for (const alias of aliases) if (!alias.retracted) index.alias(alias);
-      for (const edge of edges) index.apply(edge);
-      moved ||= aliases.length > 0 || edges.some(({ from, to }) => from.since !== '' || to.since !== '');
-      cursor = next;
-      if (index === this.index) this.cursor = cursor;
-      if (index.isLoose) await runCooperatively(index.compressInSteps());
-      if (aliases.length < PAGE && edges.length < PAGE) return { index, cursor, moved };
+      // The index that answers is not touched until another one takes its place as a whole.
+      moved = true;
+      followed = built
+        ? new FollowedIndex(await runCooperatively(EdgeIndex.fromImage(built.image)), built.cursor)
+        : new FollowedIndex();
     }
   }
 
   /** Reads what contracts and products declare; questions see it and the index at once. */
-  private async followCatalog(index: EdgeIndex): Promise<void> {
+  private async followCatalog(followed: FollowedIndex): Promise<void> {
     const { bindings, contracts, products } = await this.unitOfWork.read(async ({ catalog }) => {
       const known = await allProducts((after) => catalog.products({ first: 500, after }));
       const read = [...new Set(known.flatMap(({ inputPorts }) => inputPorts.map(({ contractId }) => contractId)))];
       return { bindings: await catalog.allBindings(), contracts: await catalog.contractsById(read), products: known };
     });
-    this.index = index;
+    this.followed = followed;
     this.inputs = declaredInputs(contracts, products);
     this.declaredReaders = reversed(this.inputs);
     this.bound = new Map();
@@ -208,14 +216,6 @@ const NO_PRODUCTS: ReadonlyMap<string, number> = new Map();
 /** The level at which nodes are walked: around a job, jobs are a part of every answer. */
 function levelOf({ level, of }: Pick<GraphQuestion, 'level' | 'of'>): 'DATASET' | 'JOB' {
   return level === 'JOB' || of.kind === 'JOB' ? 'JOB' : 'DATASET';
-}
-
-/** The index that has all changes up to the cursor. */
-interface Followed {
-  readonly index: EdgeIndex;
-  readonly cursor: ChangeCursor;
-  /** Whether what names mean changed, after which bindings may refer to other nodes. */
-  readonly moved: boolean;
 }
 
 type ProductsPage = {

@@ -2,6 +2,8 @@ import { randomInt } from 'node:crypto';
 import type { NodeRef } from '../core/lineage/lineage-answer.js';
 import { type DatasetId, type JobId, nodeKey } from '../core/lineage/dataset.js';
 import type { DatasetNode } from '../core/lineage/names.js';
+import type { Steps } from '../core/shared/cooperative.js';
+import type { ImageReader, ImageWriter } from './index-image.js';
 import { PackedNames } from './packed-names.js';
 
 /** The identity of a node of the index. */
@@ -16,27 +18,49 @@ export interface NodeFacts {
  * only for the nodes concerned.
  */
 export class NodeTable {
-  private readonly names = new PackedNames(randomInt(2 ** 31));
   /** The order from which the name of a node means it, where it is not empty. */
-  private readonly since = new Map<number, string>();
+  private since = new Map<number, string>();
   /** The nodes of a name by its first node, in the order of `since`, where it has several. */
-  private readonly meanings = new Map<number, readonly number[]>();
+  private meanings = new Map<number, readonly number[]>();
   /** All nodes of names that have several. */
   private readonly ambiguous = new Set<number>();
   /** The node that a node was merged into. */
   private readonly leaders = new Map<number, number>();
-  private readonly members = new Map<number, readonly number[]>();
+  private members = new Map<number, readonly number[]>();
   /**
    * Nodes that are another name of a dataset: an answer shows the dataset by a name that is not
    * one.
    */
-  private readonly aliases = new Set<number>();
+  private aliases = new Set<number>();
 
   constructor(
     private readonly onNew: () => number,
     /** Whether the node has an edge of any kind. */
     private readonly isUsed: (node: number) => boolean,
+    private readonly names = new PackedNames(randomInt(2 ** 31)),
   ) {}
+
+  /** Puts what is known beside the names into an image. */
+  intoImage(image: ImageWriter): void {
+    this.names.intoImage(image);
+    image.put('since', Int32Array.from(this.since.keys()));
+    image.putTexts('since texts', [...this.since.values()]);
+    image.putGroups('meanings', this.meanings);
+    image.putGroups('members', this.members);
+    image.putGroups('leaders', new Map([...this.leaders].map(([node, leader]) => [node, [leader]])));
+    image.put('aliases', Int32Array.from(this.aliases));
+  }
+
+  /** Takes over what is known beside the names, which this table was created with. */
+  *readImage(image: ImageReader): Steps<void> {
+    const texts = yield* image.texts('since texts');
+    image.ints('since').forEach((node, index) => this.since.set(node, texts[index] ?? ''));
+    this.meanings = yield* image.groups('meanings');
+    for (const meanings of this.meanings.values()) for (const node of meanings) this.ambiguous.add(node);
+    this.members = yield* image.groups('members');
+    for (const [node, [leader = node]] of yield* image.groups('leaders')) this.leaders.set(node, leader);
+    this.aliases = new Set(image.ints('aliases'));
+  }
 
   /** The node of this name, created if it is new. */
   idOf(kind: 'DATASET' | 'JOB', node: DatasetNode): number {

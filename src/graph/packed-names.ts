@@ -1,4 +1,6 @@
 import { Integers } from '../core/lineage/integers.js';
+import type { Steps } from '../core/shared/cooperative.js';
+import type { ImageReader, ImageWriter } from './index-image.js';
 
 /** A name of a job or dataset. */
 export interface PackedName {
@@ -10,6 +12,9 @@ export interface PackedName {
 /** The places of an older table that each new name moves: it is empty long before the next one. */
 const MOVED_AT_ONCE = 16;
 
+/** Namespaces that one step of reading an image takes. */
+const NAMESPACES_AT_ONCE = 8_192;
+
 /** The largest code unit takes three bytes. */
 const BYTES_A_UNIT = 3;
 
@@ -19,14 +24,14 @@ const BYTES_A_UNIT = 3;
  * several times; `find` returns the first one.
  */
 export class PackedNames {
-  private bytes = Buffer.alloc(1024);
+  private bytes: Buffer<ArrayBuffer> = Buffer.alloc(1024);
   /** Where each name begins; the last one is where the next name will begin. */
-  private readonly offsets = new Integers();
-  private readonly namespaceOf = new Integers();
+  private offsets = new Integers();
+  private namespaceOf = new Integers();
   private readonly namespaces: { readonly kind: 'DATASET' | 'JOB'; readonly namespace: string }[] = [];
   private readonly namespaceIds = { DATASET: new Map<string, number>(), JOB: new Map<string, number>() };
   /** One more than the number of a name; 0 for an empty place. */
-  private table = new Int32Array(1024);
+  private table: Int32Array<ArrayBuffer> = new Int32Array(1024);
   /** The table before it grew: its names move to the larger one with the next additions. */
   private older: Int32Array | null = null;
   /** The places of the older table that were moved. */
@@ -39,6 +44,42 @@ export class PackedNames {
   /** The seed keeps senders from choosing names that collide. */
   constructor(private readonly seed: number) {
     this.offsets.push(0);
+  }
+
+  /** Puts all names into an image. */
+  intoImage(image: ImageWriter): void {
+    this.move(Infinity);
+    image.put('names seed', Int32Array.of(this.seed, this.distinct));
+    image.put('names', new Uint8Array(this.bytes.buffer, this.bytes.byteOffset, this.offsets.at(this.length)));
+    image.put('names offsets', this.offsets.view());
+    image.put('names namespaces', this.namespaceOf.view());
+    image.put('names table', this.table);
+    image.putTexts(
+      'namespaces',
+      this.namespaces.map(({ namespace }) => namespace),
+    );
+    image.put(
+      'namespaces of jobs',
+      Uint8Array.from(this.namespaces, ({ kind }) => (kind === 'JOB' ? 1 : 0)),
+    );
+  }
+
+  static *fromImage(image: ImageReader): Steps<PackedNames> {
+    const [seed = 0, distinct = 0] = image.ints('names seed');
+    const names = new PackedNames(seed);
+    const { buffer, byteLength, byteOffset } = image.bytes('names');
+    names.bytes = Buffer.from(buffer, byteOffset, byteLength);
+    names.offsets = Integers.over(image.ints('names offsets'));
+    names.namespaceOf = Integers.over(image.ints('names namespaces'));
+    names.table = image.ints('names table');
+    names.distinct = distinct;
+    const ofJobs = image.bytes('namespaces of jobs');
+    for (const namespace of yield* image.texts('namespaces')) {
+      const kind = ofJobs[names.namespaces.length] === 1 ? 'JOB' : 'DATASET';
+      names.namespaceIds[kind].set(namespace, names.namespaces.push({ kind, namespace }) - 1);
+      if (names.namespaces.length % NAMESPACES_AT_ONCE === 0) yield;
+    }
+    return names;
   }
 
   get length(): number {

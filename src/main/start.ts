@@ -26,6 +26,7 @@ import { startFoldWorker } from '../coordinator/fold-worker.js';
 import { startStateWorker } from '../coordinator/state-worker.js';
 import { surviveUncaughtFaults } from './last-resort.js';
 import { foldLargeInThread } from './fold-large.js';
+import { lineageBuilder } from './build-lineage.js';
 import { openMigrated } from './open-migrated.js';
 import { packageVersion } from './version.js';
 import { type RunningServer, startServer } from './server.js';
@@ -129,7 +130,7 @@ function assemble(
     statementTimeoutMillis: configuration.checkTimeout,
     localIdentity: configuration.auth === 'local',
   });
-  const graph = new LineageIndex(unitOfWork, signals);
+  const graph = new LineageIndex(unitOfWork, signals, lineageBuilder(configuration, log));
   opened.push(async () => graph.close());
   const ports = {
     unitOfWork,

@@ -4,6 +4,8 @@ import { Worker } from 'node:worker_threads';
 export interface ThreadBounds {
   readonly millis: number;
   readonly megabytes: number;
+  /** Ends the thread when its answer is not needed any more; it counts as failed. */
+  readonly signal?: AbortSignal;
 }
 
 /** The message by which a thread asks to go on; it waits for a message then. */
@@ -27,11 +29,19 @@ export function inThread<Answer>(
         resolve(null);
       });
     }, bounds.millis);
+    const abort = (): void => {
+      settle(() => {
+        reject(new Error('The thread was ended before it answered.'));
+      });
+    };
     const settle = (answer: () => void): void => {
       clearTimeout(timer);
+      bounds.signal?.removeEventListener('abort', abort);
       void worker.terminate();
       answer();
     };
+    if (bounds.signal?.aborted === true) abort();
+    else bounds.signal?.addEventListener('abort', abort);
     worker.on('message', (answer: Answer) => {
       if (mayGoOn !== undefined && answer === GO_ON) {
         mayGoOn().then(

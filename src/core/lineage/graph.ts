@@ -21,16 +21,16 @@ export const PROVENANCES: readonly Provenance[] = ['EXPLICIT', 'COLUMN', 'CARTES
  */
 export interface Csr {
   readonly nodes: number;
-  readonly outOffsets: Int32Array;
-  readonly to: Int32Array;
+  readonly outOffsets: Int32Array<ArrayBuffer>;
+  readonly to: Int32Array<ArrayBuffer>;
   /** 0 for a removed edge. */
-  readonly kinds: Uint8Array;
-  readonly facts: Int32Array;
+  readonly kinds: Uint8Array<ArrayBuffer>;
+  readonly facts: Int32Array<ArrayBuffer>;
   /** The edges that enter node `n` are `inEdges[inOffsets[n] … inOffsets[n + 1]]`. */
-  readonly inOffsets: Int32Array;
-  readonly inEdges: Int32Array;
+  readonly inOffsets: Int32Array<ArrayBuffer>;
+  readonly inEdges: Int32Array<ArrayBuffer>;
   /** Where the edges of `inEdges` come from, by the same places. */
-  readonly inFrom: Int32Array;
+  readonly inFrom: Int32Array<ArrayBuffer>;
 }
 
 /** The compressed edges of one direction; without `edges`, the edge at a place is the place. */
@@ -103,12 +103,11 @@ export class OverlayGraph {
 
   constructor(private nodeCount = 0) {}
 
-  /** A graph of compressed edges; `nodes` may be more than have edges. */
+  /** A graph of compressed edges, none of them removed; `nodes` may be more than have edges. */
   static over(base: Csr, nodes: number): OverlayGraph {
     const graph = new OverlayGraph(nodes);
     graph.base = base;
     graph.rows = rowsOf(base);
-    graph.removed = base.kinds.reduce((sum, kind) => sum + (kind === 0 ? 1 : 0), 0);
     return graph;
   }
 

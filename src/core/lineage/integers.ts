@@ -1,6 +1,6 @@
 /** A growing list of 32-bit integers in one block of memory. */
 export class Integers {
-  private items = new Int32Array(16);
+  private items: Int32Array<ArrayBuffer> = new Int32Array(16);
   private used = 0;
 
   /** A list that begins with these numbers, which belong to it from now on. */
@@ -36,7 +36,7 @@ export class Integers {
   }
 
   /** The content of the list without a copy; it is not valid after a push. */
-  view(): Int32Array {
+  view(): Int32Array<ArrayBuffer> {
     return this.items.subarray(0, this.used);
   }
 }
