@@ -33,7 +33,7 @@ export class LineageIndex implements LineageGraph {
   /** Every registered product with its declared inputs; some products bind no dataset. */
   private inputs = new Map<string, ReadonlyMap<string, Instant>>();
   /** The same by the product that is read. */
-  private declaredReaders: ReadonlyMap<string, ReadonlyMap<string, Instant>> = new Map();
+  private declaredConsumers: ReadonlyMap<string, ReadonlyMap<string, Instant>> = new Map();
   private readonly unsubscribe: () => void;
 
   constructor(
@@ -139,7 +139,7 @@ export class LineageIndex implements LineageGraph {
     ],
     productOf: (node: number): string | null => (node < 0 ? null : this.owners.of(node)),
     declared: (product: string, downstream: boolean): ReadonlyMap<string, Instant> => {
-      const declared = downstream ? this.declaredReaders : this.inputs;
+      const declared = downstream ? this.declaredConsumers : this.inputs;
       return declared.get(product) ?? new Map<string, Instant>();
     },
   };
@@ -196,7 +196,7 @@ export class LineageIndex implements LineageGraph {
     });
     this.followed = followed;
     this.inputs = declaredInputs(contracts, products);
-    this.declaredReaders = reversed(this.inputs);
+    this.declaredConsumers = reversed(this.inputs);
     this.bound = new Map();
     this.owners = new BoundProducts();
     for (const binding of bindings) {

@@ -90,7 +90,7 @@ function sumUp(offsets: Int32Array): Int32Array {
 
 /**
  * The mutable graph: a compressed base and an overlay of the edges added since. Adding an edge
- * costs O(1); removing one marks it. Whoever adds edges compresses the graph where `isLoose`. The
+ * costs O(1); removing one marks it. Callers that add edges compress the graph where `isLoose`. The
  * number of an edge is valid until the graph is compressed.
  */
 export class OverlayGraph {
