@@ -28,6 +28,7 @@ import { dueLooks } from './0027-due-looks.js';
 import { leanerLineage } from './0028-leaner-lineage.js';
 import { partitionState } from './0029-partition-state.js';
 import { versionHeads } from './0030-version-heads.js';
+import { integerKeys } from './0031-integer-keys.js';
 import type { Migration } from './dialect.js';
 
 /** All steps in order. Append only: a database records the steps it has applied by these names. */
@@ -62,4 +63,5 @@ export const ORDER: readonly Migration[] = [
   leanerLineage,
   partitionState,
   versionHeads,
+  integerKeys,
 ];

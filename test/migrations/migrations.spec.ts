@@ -48,6 +48,7 @@ const DIGESTS: Readonly<Record<string, string>> = {
   '0028-leaner-lineage': 'f18d23ba1ec2661c',
   '0029-partition-state': 'e2a9f1448836a376',
   '0030-version-heads': '26c0dad2ef9427a0',
+  '0031-integer-keys': '183dc74cfeebdb7e',
 };
 const RELEASED = Object.keys(DIGESTS);
 
@@ -129,6 +130,7 @@ describeEachDatabase('migrations', (fresh) => {
       const legal: Readonly<Record<string, string>> = {
         ...{ direction: 'IN', kind: 'RUN', verdict: 'PROCEED', mapper: 'identity' },
         ...{ 'work_item.state': 'PENDING', 'sensor_state.state': 'WAITING' },
+        'evidence_result.id': '0190c9f5-bd0c-7f3e-9d1c-5a0a3f5a0001',
       };
       const filled = (table: TableDescription): Promise<number> =>
         within(backend, (sql) => {

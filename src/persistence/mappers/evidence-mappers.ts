@@ -1,42 +1,67 @@
 import type { Evidence, Outcome } from '../../core/quality/check.js';
 import type { KeysWithheld } from '../../core/quality/keys-withheld.js';
-import type { EvidenceRow } from '../rows/quality-rows.js';
+import type { EvidenceResultRow, EvidenceRow } from '../rows/evidence-rows.js';
 import { fromJson } from '../sql.js';
 import { partitionToColumns, partitionFromColumns } from './partition-columns.js';
 
-export const EVIDENCE_COLUMNS = [
-  'sequence',
-  'id',
-  'contract_id',
-  'contract_version',
-  'check_id',
-  'check_digest',
-  'partition_from',
-  'partition_to',
-  'attempt',
-  'outcome',
-  'observed',
-  'damage',
-  'rows_tested',
-  'reason_code',
-  'message',
-  'duration_millis',
-  'engine',
-  'statement_hash',
-  'agent',
-  'provenance',
-  'keys_withheld',
-  'predicate',
-  'observed_at',
-  'measure_digest',
-  'server',
-  'began_at',
-  'recorded_at',
-  'seen_sequence',
-] as const satisfies readonly (keyof EvidenceRow)[];
+/** Where each column of a result is found, in a SELECT from the tables that `DETAILS` names. */
+const FOUND_AT: { readonly [Column in keyof EvidenceRow]: string } = {
+  sequence: 'e.sequence',
+  id: 'coalesce(CAST(e.id AS TEXT), e.other_id)',
+  contract_id: 'p.contract_id',
+  contract_version: 'r.contract_version',
+  check_id: 'c.check_id',
+  check_digest: 'd.check_digest',
+  partition_from: 'p.partition_from',
+  partition_to: 'p.partition_to',
+  attempt: 'e.attempt',
+  outcome: 'e.outcome',
+  observed: 'e.observed',
+  damage: 'e.damage',
+  rows_tested: 'e.rows_tested',
+  reason_code: 'e.reason_code',
+  message: 'n.message',
+  duration_millis: 'r.duration_millis',
+  engine: 'r.engine',
+  statement_hash: 'r.statement_hash',
+  agent: 'r.agent',
+  provenance: 'r.provenance',
+  keys_withheld: 'e.keys_withheld',
+  predicate: 'n.predicate',
+  observed_at: 'r.observed_at',
+  measure_digest: `nullif(d.measure_digest, '')`,
+  server: 'r.server',
+  began_at: 'r.began_at',
+  recorded_at: 'r.recorded_at',
+  seen_sequence: 'r.seen_sequence',
+};
 
-/** The columns of a SELECT from `evidence e`. */
-export const EVIDENCE = EVIDENCE_COLUMNS.map((column) => `e.${column}`).join(', ');
+/** These columns of results, for a SELECT. */
+export function selected(columns: readonly (keyof EvidenceRow)[]): string {
+  return columns.map((column) => `${FOUND_AT[column]} AS ${column}`).join(', ');
+}
+
+export const EVIDENCE_COLUMNS = Object.keys(FOUND_AT) as readonly (keyof EvidenceRow)[];
+
+/** All columns of results. */
+export const EVIDENCE = selected(EVIDENCE_COLUMNS);
+
+/**
+ * The tables that a result refers to, after those by which it is found: `evidence_partition p` and
+ * `evidence_result e`. CROSS JOIN keeps that order on SQLite.
+ */
+export const DETAILS = 'CROSS JOIN evidence_check c CROSS JOIN evidence_definition d CROSS JOIN evidence_reading r';
+/** As `DETAILS`, with the long texts. */
+export const DETAILS_AND_NOTES = `${DETAILS} LEFT JOIN evidence_note n ON n.sequence = e.sequence`;
+/** The condition that belongs to `DETAILS`. */
+export const DETAILED = 'c.id = e.check_key AND d.id = e.definition_key AND r.id = e.reading_key';
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** The columns that have the id of a result, by its form. */
+export function idColumns(id: string): Pick<EvidenceResultRow, 'id' | 'other_id'> {
+  return UUID.test(id) ? { id, other_id: null } : { id: null, other_id: id };
+}
 
 export function evidenceToRow(evidence: Evidence): EvidenceRow {
   return {

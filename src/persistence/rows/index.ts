@@ -4,6 +4,7 @@ import { bindingTable, domainTable, productPortTable, productRevisionTable, prod
 import { contractTable, lookTable, verdictTable, versionTable } from './contract-rows.js';
 import { DECISION_TABLES } from './decision-rows.js';
 import { DUE_TABLES } from './due-rows.js';
+import { EVIDENCE_TABLES } from './evidence-rows.js';
 import { idempotencyTable } from './idempotency-rows.js';
 import { LINEAGE_TABLES } from './lineage-rows.js';
 import { outboxTable } from './outbox-rows.js';
@@ -31,6 +32,7 @@ export const TABLES: readonly EntitySchema[] = [
   ...SENDER_TABLES,
   ...DECISION_TABLES,
   ...QUALITY_TABLES,
+  ...EVIDENCE_TABLES,
   ...DUE_TABLES,
   ...STATE_TABLES,
 ];

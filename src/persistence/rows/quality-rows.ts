@@ -1,5 +1,5 @@
 import type { EntitySchema } from 'typeorm';
-import { integer, key, nullable, real, table, text } from './table.js';
+import { integer, key, nullable, table, text } from './table.js';
 
 export interface RecordCounterRow {
   name: string;
@@ -17,67 +17,6 @@ interface FactHeadRow {
   sequence: number;
 }
 const factHeadTable = table<FactHeadRow>('fact_head', { head_key: key(text), sequence: integer });
-
-export interface EvidenceRow {
-  sequence: number;
-  id: string;
-  contract_id: string;
-  contract_version: string;
-  check_id: string;
-  check_digest: string;
-  partition_from: string;
-  partition_to: string;
-  attempt: number;
-  outcome: string;
-  observed: string | null;
-  damage: number | null;
-  rows_tested: number | null;
-  reason_code: string | null;
-  message: string | null;
-  duration_millis: number | null;
-  engine: string | null;
-  statement_hash: string | null;
-  agent: string | null;
-  provenance: string;
-  keys_withheld: string;
-  predicate: string | null;
-  observed_at: string;
-  measure_digest: string | null;
-  server: string | null;
-  began_at: string;
-  recorded_at: string;
-  seen_sequence: number;
-}
-const evidenceTable = table<EvidenceRow>('evidence', {
-  sequence: key(integer),
-  id: text,
-  contract_id: text,
-  contract_version: text,
-  check_id: text,
-  check_digest: text,
-  partition_from: text,
-  partition_to: text,
-  attempt: integer,
-  outcome: text,
-  observed: nullable(text),
-  damage: nullable(real),
-  rows_tested: nullable(integer),
-  reason_code: nullable(text),
-  message: nullable(text),
-  duration_millis: nullable(integer),
-  engine: nullable(text),
-  statement_hash: nullable(text),
-  agent: nullable(text),
-  provenance: text,
-  keys_withheld: text,
-  predicate: nullable(text),
-  observed_at: text,
-  measure_digest: nullable(text),
-  server: nullable(text),
-  began_at: text,
-  recorded_at: text,
-  seen_sequence: integer,
-});
 
 export interface FailingKeysRow {
   evidence_id: string;
@@ -203,7 +142,6 @@ const workItemTable = table<WorkItemRow>('work_item', {
 export const QUALITY_TABLES: readonly EntitySchema[] = [
   recordCounterTable,
   factHeadTable,
-  evidenceTable,
   failingKeysTable,
   arrivalTable,
   knownFilesTable,

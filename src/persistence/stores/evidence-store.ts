@@ -1,7 +1,8 @@
 import type { EvidenceStore } from '../../app/ports/evidence-store.js';
 import type { Outcome } from '../../core/quality/check.js';
+import { DETAILED, DETAILS, selected } from '../mappers/evidence-mappers.js';
 import { partitionFromColumns } from '../mappers/partition-columns.js';
-import type { EvidenceRow } from '../rows/quality-rows.js';
+import type { EvidenceRow } from '../rows/evidence-rows.js';
 import type { StoreContext } from '../store-context.js';
 import { arrivalStore } from './arrival-store.js';
 import { append } from './evidence-append.js';
@@ -18,8 +19,10 @@ import { failingKeysStore } from './failing-keys-store.js';
 import { fileStore } from './file-store.js';
 import { newestEvidence } from './newest-evidence.js';
 
-const HISTORY =
-  'check_id, check_digest, partition_from, partition_to, outcome, attempt, server, contract_version, provenance';
+const HISTORY = [
+  ...(['check_id', 'check_digest', 'partition_from', 'partition_to', 'outcome', 'attempt'] as const),
+  ...(['server', 'contract_version', 'provenance'] as const),
+] as const;
 
 const END_OF_TIME = '9999-12-31T23:59:59.999Z';
 
@@ -36,11 +39,13 @@ export function evidenceStore(context: StoreContext): EvidenceStore {
     recordedAfter: (contractId, partition, sequence) => recordedAfter(sql, contractId, partition, sequence),
     historyBefore: async (contractId, after, upTo, recordedUpTo = END_OF_TIME) => {
       const rows = await sql.all<EvidenceRow>(
-        `SELECT ${HISTORY} FROM (
-           SELECT ${HISTORY}, sequence, row_number() OVER (
-               PARTITION BY check_id, partition_from, partition_to, server, contract_version, provenance ORDER BY sequence DESC
+        `SELECT ${HISTORY.join(', ')} FROM (
+           SELECT ${selected(HISTORY)}, e.sequence, row_number() OVER (
+               PARTITION BY e.check_key, e.partition_key, r.server, r.contract_version, r.provenance ORDER BY e.sequence DESC
              ) AS place
-           FROM evidence WHERE contract_id = ? AND partition_to > ? AND partition_to <= ? AND recorded_at <= ?
+           FROM evidence_partition p CROSS JOIN evidence_result e ${DETAILS}
+           WHERE p.contract_id = ? AND p.partition_to > ? AND p.partition_to <= ? AND e.partition_key = p.id AND ${DETAILED}
+             AND r.recorded_at <= ?
          ) AS ranked WHERE place = 1 ORDER BY partition_from, partition_to, check_id, sequence`,
         [contractId, after, upTo, recordedUpTo],
       );
@@ -60,6 +65,6 @@ export function evidenceStore(context: StoreContext): EvidenceStore {
     everWorked: (contractId) => everWorked(sql, contractId),
     newestByCheck: (contractId) => newestByCheck(sql, contractId),
     page: (contractIds, partitions, page) => newestEvidence(sql, contractIds, partitions, page),
-    count: async () => (await sql.one<{ n: number }>('SELECT count(*) AS n FROM evidence'))?.n ?? 0,
+    count: async () => (await sql.one<{ n: number }>('SELECT count(*) AS n FROM evidence_result'))?.n ?? 0,
   };
 }

@@ -1,27 +1,19 @@
 import type { Page, PageRequest } from '../../app/ports/page.js';
+import { fromCursor, toCursor } from '../../app/shared/paging.js';
 import type { Evidence } from '../../core/quality/check.js';
 import type { Partition } from '../../core/shared/interval.js';
-import { EVIDENCE, evidenceFromRow } from '../mappers/evidence-mappers.js';
+import { DETAILED, EVIDENCE, evidenceFromRow } from '../mappers/evidence-mappers.js';
 import { partitionPairs } from '../mappers/partition-columns.js';
-import type { EvidenceRow } from '../rows/quality-rows.js';
+import type { EvidenceRow } from '../rows/evidence-rows.js';
 import type { Sql, SqlValue } from '../sql.js';
-import { type PagedQuery, mergedPages, pageOf } from './paging.js';
+import { lengthOf, mergedPages } from './paging.js';
 
-const NEWEST: PagedQuery<EvidenceRow, Evidence> = {
-  table: 'evidence e',
-  columns: EVIDENCE,
-  // A fixed clock, or one coordinator cycle, gives many partitions the same time: then the newest
-  // partition comes first.
-  by: `(e.observed_at || ' ' || e.partition_from || ' ' || e.id)`,
-  descending: true,
-  keyOf: (row) => [row.observed_at, row.partition_from, row.id].join(' '),
-  nodeOf: evidenceFromRow,
-};
+type FoundRow = EvidenceRow & { readonly reading_key: number };
 
 /**
  * One page of the contracts' evidence, newest first, of the partitions or of all. Reads the
- * page of each contract separately: the index has the evidence of one contract in order, while for
- * several PostgreSQL would sort all of it.
+ * page of each contract separately: the index has the readings of one contract in order, while for
+ * several PostgreSQL would sort all of them.
  */
 export async function newestEvidence(
   sql: Sql,
@@ -29,24 +21,81 @@ export async function newestEvidence(
   partitions: readonly Partition[] | null,
   page: PageRequest,
 ): Promise<Page<Evidence>> {
-  const ofPartitions = partitions === null ? [] : within(sql, partitions);
   const pages: Page<Evidence>[] = [];
   for (const contractId of new Set(contractIds)) {
-    pages.push(await pageOf(sql, { ...NEWEST, where: [['e.contract_id = ?', contractId], ...ofPartitions] }, page));
+    const keys = partitions === null ? null : await partitionKeys(sql, contractId, partitions);
+    pages.push(await pageOfContract(sql, contractId, keys, page));
   }
-  return mergedPages(pages, page, NEWEST.descending);
+  return mergedPages(pages, page, true);
+}
+
+async function partitionKeys(
+  sql: Sql,
+  contractId: string,
+  partitions: readonly Partition[],
+): Promise<readonly number[]> {
+  const found = await sql.all<{ id: number }>(
+    `SELECT p.id FROM ${sql.pairs('requested')} CROSS JOIN evidence_partition p
+     WHERE p.contract_id = ? AND p.partition_from = requested.a AND p.partition_to = requested.b`,
+    [sql.list(partitionPairs(partitions)), contractId],
+  );
+  return found.map(({ id }) => id);
 }
 
 /**
- * Conditions for these partitions: the range of their starts, which an index serves, and each one
- * exactly.
+ * A fixed clock, or one coordinator cycle, gives many partitions the same time: then the newest
+ * partition comes first.
  */
-function within(sql: Sql, partitions: readonly Partition[]): readonly (readonly [string, SqlValue])[] {
-  const ends = partitionPairs(partitions);
-  const starts = ends.map(([from]) => from).sort();
-  return [
-    ['e.partition_from >= ?', starts[0] ?? ''],
-    ['e.partition_from <= ?', starts.at(-1) ?? ''],
-    [sql.oneOf(`(e.partition_from || '/' || e.partition_to)`, 'text'), sql.list(ends.map((pair) => pair.join('/')))],
-  ];
+const NEWEST_FIRST = 'r.observed_at DESC, r.partition_from DESC, r.id DESC, e.sequence DESC';
+
+async function pageOfContract(
+  sql: Sql,
+  contractId: string,
+  keys: readonly number[] | null,
+  page: PageRequest,
+): Promise<Page<Evidence>> {
+  const ofKeys = keys === null ? '' : ` AND ${sql.oneOf('e.partition_key', 'integer')}`;
+  const listed = keys === null ? [] : [sql.list(keys)];
+  const total = await sql.one<{ n: number }>(
+    `SELECT count(*) AS n FROM evidence_partition p CROSS JOIN evidence_result e
+     WHERE p.contract_id = ? AND e.partition_key = p.id${ofKeys}`,
+    [contractId, ...listed],
+  );
+  const first = lengthOf(page);
+  const after = page.after ? placeAfter(fromCursor(page.after) ?? '') : [];
+  const afterPlace =
+    after.length === 0
+      ? ''
+      : ' AND (r.observed_at, r.partition_from, r.id) <= (?, ?, ?) AND (r.id <> ? OR e.sequence < ?)';
+  const rows = await sql.all<FoundRow>(
+    `SELECT ${EVIDENCE}, e.reading_key FROM evidence_reading r CROSS JOIN evidence_result e
+       CROSS JOIN evidence_partition p CROSS JOIN evidence_check c CROSS JOIN evidence_definition d
+       LEFT JOIN evidence_note n ON n.sequence = e.sequence
+     WHERE r.contract_id = ? AND p.id = e.partition_key AND ${DETAILED}${ofKeys}${afterPlace}
+     ORDER BY ${NEWEST_FIRST} LIMIT ?`,
+    [contractId, ...listed, ...after, first + 1],
+  );
+  return {
+    items: rows.slice(0, first).map((row) => ({ cursor: toCursor(keyOf(row)), node: evidenceFromRow(row) })),
+    hasNextPage: rows.length > first,
+    totalCount: total?.n ?? 0,
+  };
+}
+
+/** As many digits as the largest number has, so that keys of several contracts sort as texts. */
+const DIGITS = 16;
+
+function keyOf(row: FoundRow): string {
+  const numbers = [row.reading_key, row.sequence].map((number) => String(number).padStart(DIGITS, '0'));
+  return [row.observed_at, row.partition_from, ...numbers].join(' ');
+}
+
+/**
+ * The parameters of the place. Cursors of an earlier release end with the id of a result: they
+ * begin with the results of the same time and partition, so that none is missing.
+ */
+function placeAfter(key: string): readonly SqlValue[] {
+  const [observedAt = '', from = '', ...numbers] = key.split(' ');
+  const [reading = Number.MAX_SAFE_INTEGER, sequence = 0] = numbers.length === 2 ? numbers.map(Number) : [];
+  return [observedAt, from, reading, reading, sequence];
 }

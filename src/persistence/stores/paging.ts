@@ -64,7 +64,8 @@ export function mergedPages<T>(pages: readonly Page<T>[], page: PageRequest, des
   };
 }
 
-function lengthOf({ first }: PageRequest): number {
+/** How many entries a page has at most. */
+export function lengthOf({ first }: PageRequest): number {
   return Math.max(0, Math.min(first ?? DEFAULT_FIRST, MAX_FIRST));
 }
 
