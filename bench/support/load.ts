@@ -82,6 +82,39 @@ export async function sendEach(
   return { operations: amount, seconds: clock.seconds() };
 }
 
+/**
+ * Sends requests of different paths for `millis` from several connections. Throws after an answer
+ * other than 200, and after one that does not have the text.
+ */
+export async function bombardPaths(
+  url: string,
+  options: { readonly connections: number; readonly nextPath: () => string; readonly expected: string },
+  millis: number,
+): Promise<Work> {
+  const { connections, expected, nextPath } = options;
+  const clock = stopwatch();
+  const result = await autocannon({
+    url,
+    connections,
+    duration: millis / 1_000,
+    sampleInt: SAMPLE_MILLIS,
+    requests: [
+      {
+        method: 'GET',
+        path: nextPath(),
+        headers: {},
+        setupRequest: (sent) => ({ ...sent, path: nextPath() }),
+        onResponse: clock.lap,
+      },
+    ],
+    verifyBody: (body) => body.includes(expected),
+  });
+  const { errors, mismatches, non2xx, timeouts } = result;
+  if (errors + mismatches + non2xx + timeouts > 0)
+    throw new Error(`${mismatches} wrong answers, ${non2xx} not 2xx, ${errors} errors, ${timeouts} timeouts`);
+  return { operations: result['2xx'], seconds: clock.seconds() };
+}
+
 /** From now to the last answer: later work of the generator is not time of the server. */
 function stopwatch(): { readonly lap: () => void; readonly seconds: () => number } {
   const started = performance.now();

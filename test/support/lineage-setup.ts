@@ -15,7 +15,7 @@ import type { Store } from '../../src/persistence/index.js';
 import { fixedClock } from '../../src/platform/clock.js';
 import { systemIds } from '../../src/platform/ids.js';
 import { AT, aDocument, aDomain, aModel, aProduct, aVersion } from './catalog.js';
-import { silentLog } from './databases.js';
+import { silentLog } from './silent-log.js';
 
 /** The lineage use cases over one open store. */
 export function lineageApp(store: Store) {
