@@ -28,7 +28,7 @@ import { surviveUncaughtFaults } from './last-resort.js';
 import { foldLargeInThread } from './fold-large.js';
 import { lineageBuilder } from './build-lineage.js';
 import { openMigrated } from './open-migrated.js';
-import { packageVersion } from './version.js';
+import { buildIdentity } from './version.js';
 import { type RunningServer, startServer } from './server.js';
 import { admitTokens, readFirstToken } from './tokens.js';
 
@@ -187,7 +187,7 @@ function settingsOf(configuration: Configuration): string {
   const { auth, clock, dataRoot, dataRoots, dataVariables, environment: judged, lookBack } = configuration;
   const folders = dataRoots === null ? null : [...dataRoots];
   const data = { auth, judged, dataRoot, folders, dataVariables, lookBack, clock };
-  return systemIds.sha256(canonicalJson({ release: packageVersion(), ...data }));
+  return systemIds.sha256(canonicalJson({ release: buildIdentity(), ...data }));
 }
 
 /**
@@ -195,7 +195,7 @@ function settingsOf(configuration: Configuration): string {
  * count.
  */
 function stateSettingsOf({ clock, environment: judged, statePartitions }: Configuration): string {
-  return systemIds.sha256(canonicalJson({ release: packageVersion(), judged, clock, statePartitions })).slice(0, 16);
+  return systemIds.sha256(canonicalJson({ release: buildIdentity(), judged, clock, statePartitions })).slice(0, 16);
 }
 
 /** With identity `local`, contracts read all of the data root unless folders are configured. */
