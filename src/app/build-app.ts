@@ -42,7 +42,11 @@ import { audit } from './governance/list-audit.js';
 import { tokens } from './governance/list-tokens.js';
 import { me } from './governance/me.js';
 import { auditVerification } from './governance/verify-audit.js';
+import { checkMatrix } from './health/get-check-matrix.js';
 import { health } from './health/get-health.js';
+import { healthHistory } from './health/get-health-history.js';
+import { healthOfProducts, newestPartitionOfProducts } from './health/health-of-products.js';
+import { healthStrips } from './health/health-strips.js';
 import { rebuildStates } from './health/rebuild-states.js';
 import { StateDeriver } from './health/derive-states.js';
 import { KeptPartitions } from './health/kept-partitions.js';
@@ -197,7 +201,12 @@ export function buildApp(ports: Ports) {
         checks: checks(all),
         evidence: evidence(all),
         failingKeys: failingKeys(all),
+        checkMatrix: checkMatrix(all),
         health: health(all),
+        healthHistory: healthHistory(all),
+        healthOfProducts: healthOfProducts(all),
+        healthStrips: healthStrips(all),
+        newestPartitionOfProducts: newestPartitionOfProducts(all),
         sensors: sensors(all),
         overrides: overrides(all),
         coordinator: coordinator(all),

@@ -156,6 +156,7 @@ export const RULES: {
     lockFiles: NO_FACT,
     recordFiles: { write: ofContracts },
     fileLook: READS_CONTRACT,
+    fileLooks: READS_CONTRACTS,
     // Only the first look of a contract is a fact: before it, its first partition is not certain.
     recordFileLooks: 'ITSELF',
     recordDataChange: { write: (change) => ofContracts([change]) },
@@ -230,6 +231,7 @@ export const RULES: {
     askers: NO_DECISION,
     insertOverride: WRITES_OVERRIDE,
     overridesOf: { read: (product) => [aboutProduct(product)] },
+    overridesOfProducts: READS_PRODUCTS,
     overrides: NO_DECISION,
     overridesNewestFirst: NO_DECISION,
     countOverrides: NO_DECISION,

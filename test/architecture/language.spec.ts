@@ -161,6 +161,8 @@ const WORD_EXCEPTIONS: readonly WordException[] = [
     word: /^\s*culprit: .*@deprecated.*$/gm,
     reason: 'the deprecated field of the GraphQL schema',
   },
+  { files: /\.ts$/, word: /\/partition-cell\.js/g, reason: 'the module of the GraphQL type PartitionCell' },
+  { files: /\.graphql$/, word: /^\s*cells(?:: \[CheckCell\]!| \{)$/gm, reason: 'the field of a check matrix' },
 ];
 
 const code = tracked.filter(

@@ -65,6 +65,12 @@ const QUERIES: readonly Row[] = [
   { field: 'evidence', text: `(product: ${PRODUCT}) { totalCount }`, allowed: KNOWN },
   { field: 'health', text: `(product: ${PRODUCT}) { status }`, allowed: KNOWN },
   {
+    field: 'healthHistory',
+    text: `(product: ${PRODUCT}, from: "2023-10-01T00:00:00Z", to: "2023-11-01T00:00:00Z") { complete }`,
+    allowed: KNOWN,
+  },
+  { field: 'checkMatrix', text: `(product: ${PRODUCT}) { hiddenRows }`, allowed: KNOWN },
+  {
     field: 'gate',
     text: `(input: { consumer: "own/reader", product: ${PRODUCT}, dryRun: true }) { verdict }`,
     allowed: own('editor', 'owner', 'agent'),

@@ -3,6 +3,9 @@ import fc from 'fast-check';
 import { ActiveContracts } from '../../src/app/catalog/active-contracts.js';
 import { GateService } from '../../src/app/gate/gate-service.js';
 import { StateDeriver } from '../../src/app/health/derive-states.js';
+import { health } from '../../src/app/health/get-health.js';
+import { healthOfProducts, newestPartitionOfProducts } from '../../src/app/health/health-of-products.js';
+import { healthStrips } from '../../src/app/health/health-strips.js';
 import { loadJudgeable } from '../../src/app/health/judgeable.js';
 import type { StateLine } from '../../src/app/ports/state-store.js';
 import { addMillis } from '../../src/core/shared/interval.js';
@@ -13,6 +16,7 @@ import { World, happening } from '../support/gate-stories.js';
 import { lineageApp } from '../support/lineage-setup.js';
 import { changed } from '../support/raw-sql.js';
 import { silentLog } from '../support/silent-log.js';
+import { admin, value } from '../support/use-cases.js';
 
 type Store = Awaited<ReturnType<TestDatabase['open']>>;
 
@@ -38,6 +42,29 @@ class Stored {
   gates(isStored: boolean): GateService {
     const ports = { unitOfWork: this.store.unitOfWork, ids, activeContracts: new ActiveContracts(ids) };
     return new GateService(isStored ? { ...ports, storedStates: this.settings } : ports);
+  }
+
+  /** Pages of products, with stored states or from the facts alone. */
+  async pages(isStored: boolean): Promise<unknown> {
+    const facts = { unitOfWork: this.store.unitOfWork, ids, clock: this.world.clock };
+    const own = { ...facts, activeContracts: new ActiveContracts(ids) };
+    const ports = isStored ? { ...own, storedStates: this.settings } : own;
+    const refs = CONTRACTS.map((product) => this.world.ref(product));
+    const requests = refs.map((product) => ({ product, contract: null, last: 5 }));
+    return {
+      health: value(await healthOfProducts(ports)(admin, refs)),
+      newest: value(await newestPartitionOfProducts(ports)(admin, refs)),
+      strips: value(await healthStrips({ ...ports })(admin, requests)),
+    };
+  }
+
+  /** The health of each product, as `health` answers about it alone. */
+  async healthOfEach(): Promise<readonly unknown[]> {
+    const facts = { unitOfWork: this.store.unitOfWork, ids, clock: this.world.clock };
+    const ask = health({ ...facts, activeContracts: new ActiveContracts(ids) });
+    const each: unknown[] = [];
+    for (const product of CONTRACTS) each.push(await ask(admin, { product: this.world.ref(product) }));
+    return each;
   }
 
   lines(): Promise<readonly StateLine[]> {
@@ -102,7 +129,11 @@ describeEachDatabase('stored states of partitions', (fresh) => {
           const anew = await world.answers(() => stored.gates(false), [false]);
           // Stored states that are left behind are not used.
           expect([name, await world.answers(() => stored.gates(true), [false])]).toEqual([name, anew]);
+          const pages = await stored.pages(false);
+          expect([name, pages]).toMatchObject([name, { health: await stored.healthOfEach() }]);
+          expect([name, await stored.pages(true)]).toEqual([name, pages]);
           await stored.derive();
+          expect([name, await stored.pages(true)]).toEqual([name, pages]);
           expect(await stored.derive()).toEqual({ lines: 0, changed: 0 });
           const lines = await stored.lines();
           expect(lines.map(({ contractId }) => contractId).sort()).toEqual(

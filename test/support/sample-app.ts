@@ -4,6 +4,7 @@ import type { AppError } from '../../src/app/shared/errors.js';
 import { type Result, ok } from '../../src/core/shared/result.js';
 import {
   AT,
+  CELL,
   CHECK,
   CONTRACT,
   CREATED,
@@ -17,13 +18,16 @@ import {
   FOREIGN_PRODUCER,
   EVIDENCE,
   HEALTH,
+  HISTORY,
   ISSUE,
   LEDGER,
+  MATRIX,
   MODEL,
   NAME,
   OVERRIDE,
   PRODUCT,
   SENSOR,
+  STRIP,
   TOKEN,
   VERSION,
 } from './sample-entities.js';
@@ -178,6 +182,11 @@ export function sampleApp(): App {
       failingKeys: (_call, results) =>
         Promise.resolve(ok(results.map(() => ({ columns: ['id'], rows: [['7']], withheld: null, keptUntil: AT })))),
       health: answer(HEALTH),
+      healthHistory: answer(HISTORY),
+      healthOfProducts: (_call, refs) => Promise.resolve(ok(refs.map(() => ok(HEALTH)))),
+      healthStrips: (_call, requests) => Promise.resolve(ok(requests.map(() => ok(STRIP)))),
+      newestPartitionOfProducts: (_call, refs) => Promise.resolve(ok(refs.map(() => ok(CELL)))),
+      checkMatrix: answer(MATRIX),
       sensors: answer([SENSOR]),
       overrides: answer(page(OVERRIDE)),
       coordinator: answer({

@@ -2,6 +2,10 @@ import type { ReceivedLineageEvent } from '../../src/core/lineage/event-notice.j
 import type { AllowedProducer, ForeignProducer } from '../../src/app/ports/lineage-store.js';
 import type { CreatedToken, ListedToken } from '../../src/app/governance/issue-token.js';
 import type { ListedVersion } from '../../src/core/contract/contract-version.js';
+import type { CheckMatrix } from '../../src/app/health/get-check-matrix.js';
+import type { HealthHistory } from '../../src/app/health/get-health-history.js';
+import type { HealthStrip } from '../../src/app/health/health-strips.js';
+import type { PartitionCell } from '../../src/core/gate/partition-cell.js';
 import type { GateDecision } from '../../src/core/gate/gate-decision.js';
 import type { Override } from '../../src/core/gate/override.js';
 import type { HealthReport } from '../../src/core/health/health-report.js';
@@ -257,6 +261,32 @@ export const HEALTH: HealthReport = {
   forecast: { expectedReadyAt: AT, breachProbability: 0.1, basis: 'NO_FORECAST' },
   ends: { kind: 'PERSON', text: 'when it is fixed', at: AT, owners: ['team:finance'] },
   evaluatedAt: AT,
+};
+
+export const CELL: PartitionCell = {
+  key: '2023-10-27',
+  interval: DAY,
+  status: 'UNHEALTHY',
+  score: 0.4,
+  low: 0.3,
+  high: 0.5,
+  late: true,
+  overridden: true,
+  rootCause: ROOT_CAUSE,
+};
+
+export const STRIP: HealthStrip = { contract: `${LEDGER}/bookings`, asOf: AT, partitions: [CELL] };
+
+export const HISTORY: HealthHistory = {
+  ...{ product: LEDGER, contract: `${LEDGER}/bookings`, every: 'P1D', timezone: 'UTC', asOf: AT },
+  partitions: [CELL],
+  markers: [{ at: AT, kind: 'VERSION', label: 'version 1.0.0', ref: '1.0.0' }],
+  complete: false,
+};
+
+export const MATRIX: CheckMatrix = {
+  ...{ product: LEDGER, contract: `${LEDGER}/bookings`, asOf: AT, partitions: ['2023-10-27'], hiddenRows: 1 },
+  rows: [{ check: CHECK, cells: [{ outcome: 'FAIL', evidenceStatus: 'VALID', damage: 1, evidenceId: 'e1' }] }],
 };
 
 export const OVERRIDE: Override = {

@@ -449,6 +449,16 @@ export type ResolversTypes = {
   SlaBudget: ResolverTypeWrapper<Types.SlaBudget>;
   Forecast: ResolverTypeWrapper<Types.Forecast>;
   HealthReport: ResolverTypeWrapper<Types.HealthReport>;
+  PartitionStatus: Types.PartitionStatus;
+  PartitionCell: ResolverTypeWrapper<Types.PartitionCell>;
+  HealthStrip: ResolverTypeWrapper<Types.HealthStrip>;
+  HealthHistory: ResolverTypeWrapper<Types.HealthHistory>;
+  MarkerKind: Types.MarkerKind;
+  HistoryMarker: ResolverTypeWrapper<Types.HistoryMarker>;
+  CheckMatrix: ResolverTypeWrapper<Types.CheckMatrix>;
+  CheckMatrixRow: ResolverTypeWrapper<Types.CheckMatrixRow>;
+  EvidenceStatus: Types.EvidenceStatus;
+  CheckCell: ResolverTypeWrapper<Types.CheckCell>;
   LineageEventConnection: ResolverTypeWrapper<Types.LineageEventConnection>;
   LineageEventEdge: ResolverTypeWrapper<Types.LineageEventEdge>;
   LineageEventKind: Types.LineageEventKind;
@@ -682,6 +692,13 @@ export type ResolversParentTypes = {
   SlaBudget: Types.SlaBudget;
   Forecast: Types.Forecast;
   HealthReport: Types.HealthReport;
+  PartitionCell: Types.PartitionCell;
+  HealthStrip: Types.HealthStrip;
+  HealthHistory: Types.HealthHistory;
+  HistoryMarker: Types.HistoryMarker;
+  CheckMatrix: Types.CheckMatrix;
+  CheckMatrixRow: Types.CheckMatrixRow;
+  CheckCell: Types.CheckCell;
   LineageEventConnection: Types.LineageEventConnection;
   LineageEventEdge: Types.LineageEventEdge;
   LineageEvent: Types.LineageEvent;
@@ -1322,6 +1339,18 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<Types.QueryhealthArgs, 'product'>
+  >;
+  healthHistory?: Resolver<
+    Types.Maybe<ResolversTypes['HealthHistory']>,
+    ParentType,
+    ContextType,
+    RequireFields<Types.QueryhealthHistoryArgs, 'product' | 'from' | 'to'>
+  >;
+  checkMatrix?: Resolver<
+    Types.Maybe<ResolversTypes['CheckMatrix']>,
+    ParentType,
+    ContextType,
+    RequireFields<Types.QuerycheckMatrixArgs, 'product' | 'last'>
   >;
   events?: Resolver<
     ResolversTypes['LineageEventConnection'],
@@ -2045,6 +2074,84 @@ export type HealthReportResolvers<
   evaluatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type PartitionCellResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['PartitionCell'] = ResolversParentTypes['PartitionCell'],
+> = {
+  key?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  interval?: Resolver<Types.Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PartitionStatus'], ParentType, ContextType>;
+  score?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  low?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  high?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  overridden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rootCause?: Resolver<Types.Maybe<ResolversTypes['RootCause']>, ParentType, ContextType>;
+};
+
+export type HealthStripResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['HealthStrip'] = ResolversParentTypes['HealthStrip'],
+> = {
+  contract?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  partitions?: Resolver<ReadonlyArray<ResolversTypes['PartitionCell']>, ParentType, ContextType>;
+};
+
+export type HealthHistoryResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['HealthHistory'] = ResolversParentTypes['HealthHistory'],
+> = {
+  product?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contract?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  every?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timezone?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  partitions?: Resolver<ReadonlyArray<ResolversTypes['PartitionCell']>, ParentType, ContextType>;
+  markers?: Resolver<ReadonlyArray<ResolversTypes['HistoryMarker']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type HistoryMarkerResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['HistoryMarker'] = ResolversParentTypes['HistoryMarker'],
+> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MarkerKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ref?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CheckMatrixResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CheckMatrix'] = ResolversParentTypes['CheckMatrix'],
+> = {
+  product?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contract?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  partitions?: Resolver<ReadonlyArray<Types.Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['CheckMatrixRow']>, ParentType, ContextType>;
+  hiddenRows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CheckMatrixRowResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CheckMatrixRow'] = ResolversParentTypes['CheckMatrixRow'],
+> = {
+  check?: Resolver<ResolversTypes['Check'], ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<Types.Maybe<ResolversTypes['CheckCell']>>, ParentType, ContextType>;
+};
+
+export type CheckCellResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CheckCell'] = ResolversParentTypes['CheckCell'],
+> = {
+  outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
+  evidenceStatus?: Resolver<ResolversTypes['EvidenceStatus'], ParentType, ContextType>;
+  damage?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  evidenceId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type LineageEventConnectionResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['LineageEventConnection'] = ResolversParentTypes['LineageEventConnection'],
@@ -2428,6 +2535,14 @@ export type DataProductResolvers<
   outputPorts?: Resolver<ReadonlyArray<ResolversTypes['OutputPort']>, ParentType, ContextType>;
   contracts?: Resolver<ReadonlyArray<ResolversTypes['Contract']>, ParentType, ContextType>;
   foreignProducers?: Resolver<ReadonlyArray<ResolversTypes['ForeignProducer']>, ParentType, ContextType>;
+  health?: Resolver<Types.Maybe<ResolversTypes['HealthReport']>, ParentType, ContextType>;
+  newestPartition?: Resolver<Types.Maybe<ResolversTypes['PartitionCell']>, ParentType, ContextType>;
+  healthStrip?: Resolver<
+    Types.Maybe<ResolversTypes['HealthStrip']>,
+    ParentType,
+    ContextType,
+    RequireFields<Types.DataProducthealthStripArgs, 'last'>
+  >;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   createdAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2823,6 +2938,13 @@ export type Resolvers<ContextType = RequestContext> = {
   SlaBudget?: SlaBudgetResolvers<ContextType>;
   Forecast?: ForecastResolvers<ContextType>;
   HealthReport?: HealthReportResolvers<ContextType>;
+  PartitionCell?: PartitionCellResolvers<ContextType>;
+  HealthStrip?: HealthStripResolvers<ContextType>;
+  HealthHistory?: HealthHistoryResolvers<ContextType>;
+  HistoryMarker?: HistoryMarkerResolvers<ContextType>;
+  CheckMatrix?: CheckMatrixResolvers<ContextType>;
+  CheckMatrixRow?: CheckMatrixRowResolvers<ContextType>;
+  CheckCell?: CheckCellResolvers<ContextType>;
   LineageEventConnection?: LineageEventConnectionResolvers<ContextType>;
   LineageEventEdge?: LineageEventEdgeResolvers<ContextType>;
   LineageEvent?: LineageEventResolvers<ContextType>;

@@ -31,7 +31,7 @@ export function presentEvidence(evidence: core.Evidence): EvidenceModel {
   };
 }
 
-function presentCheck(check: core.Check): types.Check {
+export function presentCheck(check: core.Check): types.Check {
   return {
     id: check.id,
     digest: check.digest,

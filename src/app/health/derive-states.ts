@@ -27,7 +27,7 @@ export interface DeriveStatesPorts {
 }
 
 /** The newest partitions of which states are stored, unless the configuration says otherwise. */
-const STATE_PARTITIONS = 32;
+export const STATE_PARTITIONS = 32;
 
 /** Lines that are stored in one transaction. */
 const LINES_AT_ONCE = 20;

@@ -1,11 +1,10 @@
 import { ANY_DOMAIN } from '../../core/access/authorize.js';
-import { decide } from '../../core/gate/decide.js';
 import { worstOf } from '../../core/gate/partition-state.js';
 import type { HealthReport } from '../../core/health/health-report.js';
 import type { ActiveContracts } from '../catalog/active-contracts.js';
 import type { ContentPorts } from '../catalog/contents.js';
 import { didYouMean } from '../catalog/nearest-name.js';
-import { domainOfProduct, unknownProduct } from '../catalog/references.js';
+import { unknownProduct } from '../catalog/references.js';
 import {
   type PartitionRequest,
   isAboutInterval,
@@ -24,7 +23,7 @@ import { defineUseCase } from '../shared/use-case.js';
 import { type Admit, admitted } from '../shared/work-budget.js';
 import { readableHealth } from './readable.js';
 import { domainsOf, pendingEvents } from './pending-events.js';
-import { healthReport } from './report.js';
+import { reportOfTarget } from './report-of-target.js';
 import { requestedData } from './requested-data.js';
 import { KeptPartitions } from './kept-partitions.js';
 import { readJudgeable } from './read-judgeable.js';
@@ -83,25 +82,10 @@ export const health = defineUseCase({
         const states = await runCooperatively(judgeable.at(asOf));
         const worst = worstOf(states);
         const pending = (await pendingEvents(all, { past, domains: domainsOf([product], states) }))?.fact ?? null;
-        const { ends } = decide({
-          product,
-          subject: found,
-          explanation,
-          override: null,
-          partitions: states.map(({ facts }) => facts),
-          sensors: [],
-          strictness: 'BALANCED',
-          asOf,
-          owners: states[0]?.owners[domainOfProduct(product)] ?? [],
-          pending,
-          fault: null,
-        });
         const unpartitioned = contracts.filter(({ partitioning }) => partitioning === null);
-        return healthReport(states, {
-          product,
+        return reportOfTarget({ product, found, explanation }, states, {
           requested: { interval, partition: input.partition ?? null, server: input.server ?? null },
           asOf,
-          ends,
           pending,
           informational: isAboutInterval(input) ? unpartitioned.map(notPartitioned) : [],
           lastLookedAt: worst === null ? null : ((await stores.evidence.fileLook(worst.contractId))?.lookedAt ?? null),

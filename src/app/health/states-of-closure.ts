@@ -2,10 +2,10 @@ import type { Loss, PartitionState } from '../../core/gate/partition-state.js';
 import { THRESHOLDS, laterFailures } from '../../core/health/verdict.js';
 import { canonicalJson } from '../../core/shared/canonical-json.js';
 import type { Steps } from '../../core/shared/cooperative.js';
-import type { Instant } from '../../core/shared/interval.js';
+import { type Instant, samePartition } from '../../core/shared/interval.js';
 import { domainOfProduct } from '../catalog/references.js';
 import { type OwnPartitionHealth, notOwedReasons, unobservedReasons, unreadReasons } from './own-health.js';
-import type { PartitionsOnServers } from './partition-data.js';
+import type { PartitionData, PartitionsOnServers } from './partition-data.js';
 import {
   type PropagatedPartitionHealth,
   digestInputOf,
@@ -68,6 +68,7 @@ function stateOf(propagated: PropagatedPartitionHealth): Derived {
     version,
     own: { low: own.low, score: own.score, high: own.high, confidence: own.confidence },
     upstream: health.upstream,
+    ...deliveryOf(data),
     isTested,
     // Reports without numbers have no terms either.
     losses: isTested || health.high <= THRESHOLDS.skipAtOrBelow ? lossesOf(ownHealth) : [],
@@ -80,6 +81,15 @@ function stateOf(propagated: PropagatedPartitionHealth): Derived {
       upstream: upstreamReasons,
     },
   };
+}
+
+/** When the partition arrived, and from when on that is late: no promise is made after the fact. */
+function deliveryOf({ active, arrivals, partition }: PartitionData): Pick<PartitionState, 'arrivedAt' | 'lateFrom'> {
+  if (partition === null) return { arrivedAt: null, lateFrom: null };
+  const arrival = arrivals.find(({ interval }) => samePartition(interval, partition)) ?? null;
+  const due = active.calendar?.at(partition.from).due ?? null;
+  const isPromised = due?.bounded === true && (due.at >= active.firstPublishedAt || arrival?.kind === 'RUN');
+  return { arrivedAt: arrival?.arrivedAt ?? null, lateFrom: isPromised ? due.at : null };
 }
 
 /** The terms of the score with the evidence behind each. */

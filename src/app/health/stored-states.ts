@@ -40,7 +40,7 @@ export async function storedJudgeable(
 }
 
 /** Whether time has not changed the state since it was derived, and will change no evidence. */
-function isSame({ derivedAt }: Pick<StateLine, 'derivedAt'>, state: PartitionState, asOf: Instant): boolean {
+export function isSame({ derivedAt }: Pick<StateLine, 'derivedAt'>, state: PartitionState, asOf: Instant): boolean {
   return derivedAt <= asOf && asOf < state.sameUntil && state.statusChangesAt === null;
 }
 

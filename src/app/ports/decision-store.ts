@@ -20,6 +20,8 @@ export interface DecisionStore {
   insertOverride(override: Override): Promise<void>;
   /** Overrides of the product that are in effect at `asOf`, newest first. */
   overridesOf(product: string, asOf: Instant): Promise<readonly Override[]>;
+  /** The same of many products, with one statement. */
+  overridesOfProducts(products: readonly string[], asOf: Instant): Promise<readonly Override[]>;
   /** All overrides, expired ones too: at most `limit` from the one after the id `after` on. */
   overrides(after: string, limit: number): Promise<readonly Override[]>;
   /** Newest first: at most `limit` from the one before the id `before` on. */

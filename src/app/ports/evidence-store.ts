@@ -187,6 +187,8 @@ export interface EvidenceStore {
   /** Replaces what is known of the files of these partitions. */
   recordFiles(files: readonly KnownFiles[]): Promise<void>;
   fileLook(contractId: string): Promise<KnownLooks | null>;
+  /** The same of many contracts, with one statement; none where nothing was looked at. */
+  fileLooks(contractIds: readonly string[]): Promise<readonly KnownLooks[]>;
   recordFileLooks(looks: readonly FileLook[]): Promise<void>;
   recordDataChange(change: Omit<DataChange, 'sequence'>): Promise<DataChange>;
   /** Records data changes by runs, with the arrivals of what they delivered as a whole. */

@@ -13,6 +13,7 @@ import {
 } from '../operations/operations.generated.js';
 import { table } from '../output/table.js';
 import { getContract, getProduct, listVersions, unknownName, requireDomain, requireProduct } from './catalog-get.js';
+import { historyCommand } from './history.js';
 import { registerProducers } from './producer.js';
 import { limitOf } from './requested-partition.js';
 import { releasePortCommand, transferCommands } from './transfer.js';
@@ -31,6 +32,7 @@ export const registerCatalog: Register = (program, act) => {
     .option('--partition <label>', 'partition key in place of --from and --to, such as 2023-10-27 or 2023-Q3')
     .addHelpText('after', examples('product get finance/general_ledger --partition 2023-10-27'))
     .action(act(getProduct));
+  historyCommand(product, act);
   releasePortCommand(product, act);
 
   const contract = program.command('contract').description('Contracts of the products.');

@@ -13,6 +13,7 @@ import { groups } from '../output/group-reasons.js';
 import type { Style } from '../output/style.js';
 import { describeInterval, figure, shortInterval, table } from '../output/table.js';
 import { requireProduct } from './catalog-get.js';
+import { matrixCommand } from './history.js';
 import { type PartitionFlags, limitOf, partitionOf } from './requested-partition.js';
 
 interface Flags extends PartitionFlags {
@@ -69,6 +70,7 @@ export const registerCheck: Register = (program, act) => {
       ),
     )
     .action(act(results));
+  matrixCommand(check, act);
 };
 
 type Evidence = EvidenceFieldsFragment;

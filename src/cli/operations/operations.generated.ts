@@ -150,6 +150,13 @@ export type RowDifference = 'CHANGED' | 'NOT_RECORDED' | 'MISSING';
 
 export type HealthStatus = 'HEALTHY' | 'DEGRADED' | 'UNHEALTHY' | 'UNKNOWN';
 
+export type PartitionStatus =
+  'HEALTHY' | 'DEGRADED' | 'UNHEALTHY' | 'UNKNOWN' | 'NOT_ARRIVED' | 'OPEN' | 'NOT_DUE' | 'NOT_OWED';
+
+export type MarkerKind = 'VERSION' | 'OVERRIDE';
+
+export type EvidenceStatus = 'VALID' | 'STALE' | 'VOID' | 'MISSING' | 'NO_ROWS' | 'NOT_APPLICABLE';
+
 export type LineageEventKind = 'RUN' | 'JOB' | 'DATASET';
 
 export type LineageEventState = 'PENDING' | 'FOLDED' | 'DEAD_LETTER' | 'EXCLUDED';
@@ -2257,6 +2264,135 @@ export type HealthQuery = {
       readonly partition: string | null;
     } | null;
   };
+};
+
+export type CellFieldsFragment = {
+  readonly key: string | null;
+  readonly status: PartitionStatus;
+  readonly score: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly late: boolean;
+  readonly overridden: boolean;
+  readonly interval: { readonly from: string; readonly to: string } | null;
+  readonly rootCause: {
+    readonly product: string;
+    readonly path: ReadonlyArray<string>;
+    readonly partition: string | null;
+  } | null;
+};
+
+export type ProductStripQueryVariables = Exact<{
+  product: string;
+  contract?: string | null | undefined;
+  last?: number | null | undefined;
+}>;
+
+export type ProductStripQuery = {
+  readonly product: {
+    readonly ref: string;
+    readonly healthStrip: {
+      readonly contract: string;
+      readonly asOf: string;
+      readonly partitions: ReadonlyArray<{
+        readonly key: string | null;
+        readonly status: PartitionStatus;
+        readonly score: number | null;
+        readonly low: number | null;
+        readonly high: number | null;
+        readonly late: boolean;
+        readonly overridden: boolean;
+        readonly interval: { readonly from: string; readonly to: string } | null;
+        readonly rootCause: {
+          readonly product: string;
+          readonly path: ReadonlyArray<string>;
+          readonly partition: string | null;
+        } | null;
+      }>;
+    } | null;
+  } | null;
+};
+
+export type HealthHistoryQueryVariables = Exact<{
+  product: string;
+  contract?: string | null | undefined;
+  from: string;
+  to: string;
+}>;
+
+export type HealthHistoryQuery = {
+  readonly healthHistory: {
+    readonly product: string;
+    readonly contract: string;
+    readonly every: string | null;
+    readonly timezone: string | null;
+    readonly asOf: string;
+    readonly complete: boolean;
+    readonly partitions: ReadonlyArray<{
+      readonly key: string | null;
+      readonly status: PartitionStatus;
+      readonly score: number | null;
+      readonly low: number | null;
+      readonly high: number | null;
+      readonly late: boolean;
+      readonly overridden: boolean;
+      readonly interval: { readonly from: string; readonly to: string } | null;
+      readonly rootCause: {
+        readonly product: string;
+        readonly path: ReadonlyArray<string>;
+        readonly partition: string | null;
+      } | null;
+    }>;
+    readonly markers: ReadonlyArray<{
+      readonly at: string;
+      readonly kind: MarkerKind;
+      readonly label: string;
+      readonly ref: string | null;
+    }>;
+  } | null;
+};
+
+export type CheckCellFieldsFragment = {
+  readonly outcome: Outcome;
+  readonly evidenceStatus: EvidenceStatus;
+  readonly damage: number | null;
+  readonly evidenceId: string | null;
+};
+
+export type CheckMatrixQueryVariables = Exact<{
+  product: string;
+  contract?: string | null | undefined;
+  last?: number | null | undefined;
+}>;
+
+export type CheckMatrixQuery = {
+  readonly checkMatrix: {
+    readonly product: string;
+    readonly contract: string;
+    readonly asOf: string;
+    readonly partitions: ReadonlyArray<string | null>;
+    readonly hiddenRows: number;
+    readonly rows: ReadonlyArray<{
+      readonly check: {
+        readonly id: string;
+        readonly kind: string;
+        readonly severity: Severity;
+        readonly dimension: Dimension | null;
+        readonly group: string;
+        readonly promise: string;
+        readonly executionReason: string | null;
+        readonly pointer: string;
+        readonly warn: unknown;
+        readonly fail: unknown;
+      };
+      readonly cells: ReadonlyArray<{
+        readonly outcome: Outcome;
+        readonly evidenceStatus: EvidenceStatus;
+        readonly damage: number | null;
+        readonly evidenceId: string | null;
+      } | null>;
+    }>;
+  } | null;
 };
 
 export type LineageWarningsQueryVariables = Exact<{
@@ -4917,6 +5053,117 @@ fragment HealthFields on HealthReport {
     path
     partition
   }
+}`);
+
+export const ProductStripDocument = operation<
+  ProductStripQuery,
+  ProductStripQueryVariables
+>(`query ProductStrip($product: String!, $contract: String, $last: Int) {
+  product(ref: $product) {
+    ref
+    healthStrip(contract: $contract, last: $last) {
+      contract
+      asOf
+      partitions {
+        ...CellFields
+      }
+    }
+  }
+}
+fragment CellFields on PartitionCell {
+  key
+  interval {
+    from
+    to
+  }
+  status
+  score
+  low
+  high
+  late
+  overridden
+  rootCause {
+    product
+    path
+    partition
+  }
+}`);
+
+export const HealthHistoryDocument = operation<
+  HealthHistoryQuery,
+  HealthHistoryQueryVariables
+>(`query HealthHistory($product: String!, $contract: String, $from: DateTime!, $to: DateTime!) {
+  healthHistory(product: $product, contract: $contract, from: $from, to: $to) {
+    product
+    contract
+    every
+    timezone
+    asOf
+    partitions {
+      ...CellFields
+    }
+    markers {
+      at
+      kind
+      label
+      ref
+    }
+    complete
+  }
+}
+fragment CellFields on PartitionCell {
+  key
+  interval {
+    from
+    to
+  }
+  status
+  score
+  low
+  high
+  late
+  overridden
+  rootCause {
+    product
+    path
+    partition
+  }
+}`);
+
+export const CheckMatrixDocument = operation<
+  CheckMatrixQuery,
+  CheckMatrixQueryVariables
+>(`query CheckMatrix($product: String!, $contract: String, $last: Int) {
+  checkMatrix(product: $product, contract: $contract, last: $last) {
+    product
+    contract
+    asOf
+    partitions
+    rows {
+      check {
+        id
+        kind
+        severity
+        dimension
+        group
+        promise
+        executionReason
+        pointer
+        warn
+        fail
+      }
+      cells {
+        ...CheckCellFields
+      }
+    }
+    hiddenRows
+  }
+}
+fragment CheckCellFields on CheckCell {
+  outcome
+  evidenceStatus
+  damage
+  evidenceId
 }`);
 
 export const LineageWarningsDocument = operation<

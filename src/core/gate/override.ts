@@ -14,3 +14,13 @@ export interface Override {
   /** Absent while it is in effect or expired by itself. */
   readonly withdrawn?: { readonly at: Instant; readonly by: string; readonly reason: string };
 }
+
+/** The overrides that are in force at the moment, among all that there ever were. */
+export function inForceAt<
+  Fact extends Pick<Override, 'createdAt' | 'expiresAt'> & { readonly withdrawn?: { readonly at: Instant } },
+>(overrides: readonly Fact[], at: Instant): readonly Fact[] {
+  return overrides.filter(
+    ({ createdAt, expiresAt, withdrawn }) =>
+      createdAt <= at && expiresAt > at && (withdrawn === undefined || withdrawn.at > at),
+  );
+}

@@ -30,6 +30,14 @@ export interface PartitionState {
   readonly own: Pick<OwnHealth, 'low' | 'score' | 'high' | 'confidence'>;
   /** The lowest term of an input; 1 where none lowers the score. */
   readonly upstream: number;
+  /** When the partition itself arrived, as recorded; null where no arrival is. */
+  readonly arrivedAt: Instant | null;
+  /**
+   * After this moment its arrival is late: its due time, where the contract bounds it. Null without
+   * such a promise, for current data, and for what was due before the first publish unless a run
+   * shows when it arrived.
+   */
+  readonly lateFrom: Instant | null;
   /** Whether anything was tested: else reports show no numbers. */
   readonly isTested: boolean;
   /** Empty where reports show no numbers. */

@@ -150,6 +150,14 @@ export function decisionStore({ sql }: StoreContext): DecisionStore {
       );
       return rows.map(overrideFromRow);
     },
+    overridesOfProducts: async (products, asOf) => {
+      const rows = await sql.all<OverrideRow>(
+        `SELECT ${OVERRIDE_COLUMNS.join(', ')} FROM gate_override
+         WHERE ${sql.oneOf('product')} AND ${LIVE} ORDER BY created_at DESC, id DESC`,
+        [sql.list(products), asOf, asOf],
+      );
+      return rows.map(overrideFromRow);
+    },
     overrides: async (after, limit) => {
       const rows = await sql.all<OverrideRow>(
         `SELECT ${OVERRIDE_COLUMNS.join(', ')} FROM gate_override WHERE id > ? ORDER BY id LIMIT ?`,

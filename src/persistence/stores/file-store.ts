@@ -1,11 +1,14 @@
-import type { EvidenceStore, KnownFiles } from '../../app/ports/evidence-store.js';
+import type { EvidenceStore, KnownFiles, KnownLooks } from '../../app/ports/evidence-store.js';
 import { partitionFromColumns, partitionPairs, partitionToColumns } from '../mappers/partition-columns.js';
 import type { FileLookRow, KnownFilesRow } from '../rows/quality-rows.js';
 import { aboutContract } from '../facts.js';
 import { valuesOf } from '../sql.js';
 import type { StoreContext } from '../store-context.js';
 
-type FileStore = Pick<EvidenceStore, 'knownFiles' | 'lockFiles' | 'recordFiles' | 'fileLook' | 'recordFileLooks'>;
+type FileStore = Pick<
+  EvidenceStore,
+  'knownFiles' | 'lockFiles' | 'recordFiles' | 'fileLook' | 'fileLooks' | 'recordFileLooks'
+>;
 
 const KEY = ['contract_id', 'partition_from', 'partition_to', 'server'] as const;
 const STATE = ['identity', 'oldest_at', 'newest_at', 'recorded_at'] as const;
@@ -40,10 +43,15 @@ export function fileStore({ facts, sql }: StoreContext): FileStore {
       const row = await sql.one<FileLookRow>(`SELECT ${LOOK.join(', ')} FROM file_look WHERE contract_id = ?`, [
         contractId,
       ]);
-      if (row === null) return null;
-      const { first_looked_at: first, looked_at: lookedAt, looked_at_all_at: lookedAtAllAt } = row;
-      // An earlier release records no first look.
-      return { contractId, lookedAt, lookedAtAllAt, firstLookedAt: first ?? lookedAtAllAt };
+      return row === null ? null : lookFromRow(row);
+    },
+    fileLooks: async (contractIds) => {
+      if (contractIds.length === 0) return [];
+      const rows = await sql.all<FileLookRow>(
+        `SELECT ${LOOK.join(', ')} FROM file_look WHERE ${sql.oneOf('contract_id')}`,
+        [sql.list(contractIds)],
+      );
+      return rows.map(lookFromRow);
     },
     recordFileLooks: async (looks) => {
       const rows = await sql.all<Pick<FileLookRow, 'contract_id'>>(
@@ -61,6 +69,12 @@ export function fileStore({ facts, sql }: StoreContext): FileStore {
       );
     },
   };
+}
+
+function lookFromRow(row: FileLookRow): KnownLooks {
+  const { contract_id: contractId, first_looked_at: first, looked_at: lookedAt, looked_at_all_at: lookedAtAllAt } = row;
+  // An earlier release records no first look.
+  return { contractId, lookedAt, lookedAtAllAt, firstLookedAt: first ?? lookedAtAllAt };
 }
 
 function filesToRow({ contractId, partition, server, identity, ...times }: KnownFiles): KnownFilesRow {

@@ -1,41 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import Database from '@concordat/embedded-sqlite';
 import * as contracts from '../../../src/app/catalog/contracts.js';
 import * as domains from '../../../src/app/catalog/domains.js';
 import * as products from '../../../src/app/catalog/products.js';
 import { AT, aDomain, aModel, aProduct, aVersion } from '../../support/catalog.js';
+import { countStatements } from '../../support/count-statements.js';
 import { temporaryFolder } from '../../support/server.js';
 import { sampleApp } from '../../support/sample-app.js';
 import { type SampleServer, sampleServer } from '../../support/sample-server.js';
 import { silentLog } from '../../support/silent-log.js';
 import { type Store, openStore } from '../../../src/persistence/index.js';
 import { systemIds } from '../../../src/platform/ids.js';
-
-/** Counts the executions of every SQLite statement in this process. */
-function countStatements(): { take(): number } {
-  let count = 0;
-  const database = new Database(':memory:');
-  const prototype = Object.getPrototypeOf(database.prepare('SELECT 1')) as Record<
-    string,
-    (...args: unknown[]) => unknown
-  >;
-  for (const method of ['run', 'get', 'all', 'iterate']) {
-    const original = prototype[method];
-    if (original === undefined) throw new Error(`better-sqlite3 has no ${method}`);
-    prototype[method] = function counted(this: unknown, ...args: unknown[]) {
-      count += 1;
-      return original.apply(this, args);
-    };
-  }
-  database.close();
-  return {
-    take: () => {
-      const taken = count;
-      count = 0;
-      return taken;
-    },
-  };
-}
 
 const folder = temporaryFolder();
 const statements = countStatements();

@@ -1,3 +1,7 @@
+import type { PartitionCell } from '../../../core/gate/partition-cell.js';
+import type { HealthReport } from '../../../core/health/health-report.js';
+import type { HealthStrip, StripRequest } from '../../../app/health/health-strips.js';
+import type { Answer } from '../../../app/health/targets-of-products.js';
 import type { Contract } from '../../../core/contract/contract-version.js';
 import { nodeKey } from '../../../core/lineage/dataset.js';
 import type { DatasetDetails, JobDetails } from '../../../core/lineage/details.js';
@@ -8,7 +12,7 @@ import type { EvidenceOfKeys, ReadableKeys } from '../../../app/checks/failing-k
 import type { App } from '../../../app/build-app.js';
 import type { AllowedProducer, ForeignProducer } from '../../../app/ports/lineage-store.js';
 import type { CallContext, UseCase } from '../../../app/shared/use-case.js';
-import { unwrap } from '../errors.js';
+import { queryError, unwrap } from '../errors.js';
 
 /** Loaders of one request: a list of 50 products loads all their domains with one query. */
 export interface Loaders {
@@ -17,6 +21,9 @@ export interface Loaders {
   readonly allowedProducersOfDomain: DataLoader<string, readonly AllowedProducer[]>;
   readonly contractsOfProduct: DataLoader<string, readonly Contract[]>;
   readonly foreignProducersOfProduct: DataLoader<string, readonly ForeignProducer[]>;
+  readonly healthOfProduct: DataLoader<string, HealthReport | null>;
+  readonly newestPartitionOfProduct: DataLoader<string, PartitionCell | null>;
+  readonly healthStrip: DataLoader<StripRequest, HealthStrip | null, string>;
   readonly dataset: DataLoader<DatasetKey, DatasetDetails | null, string>;
   readonly job: DataLoader<DatasetKey, JobDetails | null, string>;
   readonly failingKeys: DataLoader<EvidenceOfKeys, ReadableKeys, string>;
@@ -36,6 +43,11 @@ export function createLoaders(app: App, call: CallContext): Loaders {
     allowedProducersOfDomain: batched(call, queries.allowedProducersOf),
     contractsOfProduct: batched(call, queries.contractsOfProducts),
     foreignProducersOfProduct: batched(call, queries.foreignProducersOf),
+    healthOfProduct: answered(call, queries.healthOfProducts),
+    newestPartitionOfProduct: answered(call, queries.newestPartitionOfProducts),
+    healthStrip: answered(call, queries.healthStrips, ({ contract, last, product }) =>
+      JSON.stringify([product, contract, last]),
+    ),
     dataset: oneByOne(call, queries.dataset),
     job: new DataLoader(async (keys: readonly DatasetKey[]) => unwrap(await queries.jobsByName(call, keys), call), {
       maxBatchSize: 500,
@@ -52,6 +64,20 @@ function batched<T>(call: CallContext, query: UseCase<readonly string[], readonl
   return new DataLoader(async (keys: readonly string[]) => unwrap(await query(call, keys), call), {
     maxBatchSize: 500,
   });
+}
+
+/** The most products that are evaluated in one transaction. */
+const PRODUCTS_AT_ONCE = 100;
+
+/** Of many products each has its own answer: the failure of one is none of the others. */
+function answered<Key, T>(
+  call: CallContext,
+  query: UseCase<readonly Key[], readonly Answer<T>[]>,
+  cacheKeyFn?: (key: Key) => string,
+): DataLoader<Key, T, string> {
+  const load = async (keys: readonly Key[]): Promise<readonly (T | Error)[]> =>
+    unwrap(await query(call, keys), call).map((answer) => (answer.ok ? answer.value : queryError(answer.error)));
+  return new DataLoader(load, { maxBatchSize: PRODUCTS_AT_ONCE, ...(cacheKeyFn && { cacheKeyFn }) });
 }
 
 /** The lineage index answers from memory, so that batching saves nothing; repetitions are kept. */

@@ -25,6 +25,8 @@ import { auditVerification as Query_auditVerification } from './query/audit-veri
 import { tokens as Query_tokens } from './query/tokens.js';
 import { me as Query_me } from './query/me.js';
 import { health as Query_health } from './query/health.js';
+import { healthHistory as Query_healthHistory } from './query/health-history.js';
+import { checkMatrix as Query_checkMatrix } from './query/check-matrix.js';
 import { events as Query_events } from './query/events.js';
 import { lineageWarnings as Query_lineageWarnings } from './query/lineage-warnings.js';
 import { deadLetters as Query_deadLetters } from './query/dead-letters.js';
@@ -77,6 +79,9 @@ import { domain as DataProduct_domain } from './data-product/domain.js';
 import { owners as DataProduct_owners } from './data-product/owners.js';
 import { contracts as DataProduct_contracts } from './data-product/contracts.js';
 import { foreignProducers as DataProduct_foreignProducers } from './data-product/foreign-producers.js';
+import { health as DataProduct_health } from './data-product/health.js';
+import { newestPartition as DataProduct_newestPartition } from './data-product/newest-partition.js';
+import { healthStrip as DataProduct_healthStrip } from './data-product/health-strip.js';
 import { failingKeys as Evidence_failingKeys } from './evidence/failing-keys.js';
 import { samples as Evidence_samples } from './evidence/samples.js';
 
@@ -105,6 +110,8 @@ export const resolvers: Resolvers = {
     tokens: Query_tokens,
     me: Query_me,
     health: Query_health,
+    healthHistory: Query_healthHistory,
+    checkMatrix: Query_checkMatrix,
     events: Query_events,
     lineageWarnings: Query_lineageWarnings,
     deadLetters: Query_deadLetters,
@@ -161,6 +168,9 @@ export const resolvers: Resolvers = {
     owners: DataProduct_owners,
     contracts: DataProduct_contracts,
     foreignProducers: DataProduct_foreignProducers,
+    health: DataProduct_health,
+    newestPartition: DataProduct_newestPartition,
+    healthStrip: DataProduct_healthStrip,
   },
   Evidence: { failingKeys: Evidence_failingKeys, samples: Evidence_samples },
 };

@@ -7,6 +7,7 @@ export interface ResolvedFields {
   readonly Domain: 'allowedProducers';
   readonly Dataset: 'aliases' | 'fields' | 'boundTo' | 'lastEventAt' | 'knownOnlyByColumns' | 'owners';
   readonly Job: 'lastRunId' | 'lastRunState' | 'lastRunAt';
-  readonly DataProduct: 'domain' | 'owners' | 'contracts' | 'foreignProducers';
+  readonly DataProduct:
+    'domain' | 'owners' | 'contracts' | 'foreignProducers' | 'health' | 'newestPartition' | 'healthStrip';
   readonly Evidence: 'failingKeys' | 'samples';
 }

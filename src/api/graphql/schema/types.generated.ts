@@ -706,6 +706,10 @@ export type Query = {
   readonly me: Me;
   /** Health of a product for one partition, with the explanation of the score. */
   readonly health: HealthReport;
+  /** How the partitions of one contract in an interval are now, oldest first. Of current data, how each UTC day ended. */
+  readonly healthHistory: Maybe<HealthHistory>;
+  /** What each check of one contract found in its newest partitions, with the evidence that counts now. */
+  readonly checkMatrix: Maybe<CheckMatrix>;
   /** Lists lineage events as they were received, newest first. */
   readonly events: LineageEventConnection;
   /** Lists the warnings of lineage events, newest event first: parts of accepted events that were ignored or corrected. */
@@ -818,6 +822,19 @@ export type QueryhealthArgs = {
   partition?: InputMaybe<Scalars['String']['input']>;
   server?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type QueryhealthHistoryArgs = {
+  product: Scalars['String']['input'];
+  contract?: InputMaybe<Scalars['String']['input']>;
+  from: Scalars['DateTime']['input'];
+  to: Scalars['DateTime']['input'];
+};
+
+export type QuerycheckMatrixArgs = {
+  product: Scalars['String']['input'];
+  contract?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type QueryeventsArgs = {
@@ -1866,6 +1883,154 @@ export type HealthReport = {
   readonly evaluatedAt: Scalars['DateTime']['output'];
 };
 
+/** Status of one partition: its health, or why it has none. */
+export type PartitionStatus =
+  /** The score is above 0.8. */
+  | 'HEALTHY'
+  /** The score is above 0.5 and at most 0.8. */
+  | 'DEGRADED'
+  /** The score is at or below 0.5. */
+  | 'UNHEALTHY'
+  /** Confidence is below 0.6, a critical check has no valid evidence, or the contract has no executable check. */
+  | 'UNKNOWN'
+  /** The partition is due and has not arrived. */
+  | 'NOT_ARRIVED'
+  /** The partition has not ended. */
+  | 'OPEN'
+  /** The partition has ended, is not known to have arrived, and is not due yet. */
+  | 'NOT_DUE'
+  /** The partition is before the first one of the contract. */
+  | 'NOT_OWED';
+
+/** One partition of a contract on all its servers, of which the worst determines status and score. */
+export type PartitionCell = {
+  readonly __typename?: 'PartitionCell';
+  /** Key of the partition, for example `2023-10-27`; the day in a history of current data; else null for current data. */
+  readonly key: Maybe<Scalars['String']['output']>;
+  /** Interval of the partition, in UTC; the day in a history of current data; else null for current data. */
+  readonly interval: Maybe<Interval>;
+  /** Health of the partition, or why it has none. */
+  readonly status: PartitionStatus;
+  /** Health score in [0, 1]; null where no check has evidence. */
+  readonly score: Maybe<Scalars['Float']['output']>;
+  /** Lower bound of the score if all missing evidence failed, in [0, 1]. */
+  readonly low: Maybe<Scalars['Float']['output']>;
+  /** Upper bound of the score if all missing evidence passed, in [0, 1]. */
+  readonly high: Maybe<Scalars['Float']['output']>;
+  /** Whether it arrived after the due time that the contract promises, or has not arrived by then. False without such a promise, and where arrivals cannot be observed. */
+  readonly late: Scalars['Boolean']['output'];
+  /** Whether a gate override in force covers the partition, for one consumer or for all. */
+  readonly overridden: Scalars['Boolean']['output'];
+  /** The upstream product that lowers the score; null if the cause is not upstream. */
+  readonly rootCause: Maybe<RootCause>;
+};
+
+/** The newest partitions of one contract. */
+export type HealthStrip = {
+  readonly __typename?: 'HealthStrip';
+  /** Reference of the contract, in the form `domain/product/contract`. */
+  readonly contract: Scalars['String']['output'];
+  /** Time for which the partitions were evaluated, in UTC. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** Oldest first, from the first delivery or publish on, up to the one that is open; one entry for current data. */
+  readonly partitions: ReadonlyArray<PartitionCell>;
+};
+
+/** The partitions of one contract in an interval. */
+export type HealthHistory = {
+  readonly __typename?: 'HealthHistory';
+  /** Reference of the product in the form `domain/product`, for example `bikes/rides`. */
+  readonly product: Scalars['String']['output'];
+  /** Reference of the contract, in the form `domain/product/contract`. */
+  readonly contract: Scalars['String']['output'];
+  /** ISO 8601 duration of one partition, for example `P1D`; null for current data. */
+  readonly every: Maybe<Scalars['String']['output']>;
+  /** IANA time zone in which partitions begin, for example `Europe/Berlin`; null for current data. */
+  readonly timezone: Maybe<Scalars['String']['output']>;
+  /** Time for which the partitions were evaluated, in UTC. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** Oldest first: at most 800 partitions, up to the one that is open. Of current data at most 100 UTC days, each as of its end, today as of now. */
+  readonly partitions: ReadonlyArray<PartitionCell>;
+  /** Versions of the contract that became effective in the interval, and overrides of the product that were created in it, oldest first. */
+  readonly markers: ReadonlyArray<HistoryMarker>;
+  /** Whether the history is whole. If false, its oldest partitions or overrides are left out. */
+  readonly complete: Scalars['Boolean']['output'];
+};
+
+/** Kind of an event in a history. */
+export type MarkerKind =
+  /** A version of the contract became effective. */
+  | 'VERSION'
+  /** An override of the gate was created. */
+  | 'OVERRIDE';
+
+/** An event in the time of a history. */
+export type HistoryMarker = {
+  readonly __typename?: 'HistoryMarker';
+  /** When it happened, in UTC. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Kind of the event. */
+  readonly kind: MarkerKind;
+  /** Description of the event, for example `version 1.2.0`. */
+  readonly label: Scalars['String']['output'];
+  /** The version, or the id of the override. */
+  readonly ref: Maybe<Scalars['String']['output']>;
+};
+
+/** The checks of one contract by its newest partitions. */
+export type CheckMatrix = {
+  readonly __typename?: 'CheckMatrix';
+  /** Reference of the product in the form `domain/product`, for example `bikes/rides`. */
+  readonly product: Scalars['String']['output'];
+  /** Reference of the contract, in the form `domain/product/contract`. */
+  readonly contract: Scalars['String']['output'];
+  /** Time for which the evidence was evaluated, in UTC. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** Keys of the partitions, oldest first, up to the one that is open, for example `2023-10-27`; null for current data. */
+  readonly partitions: ReadonlyArray<Maybe<Scalars['String']['output']>>;
+  /** At most 200 checks: failing ones first, of these the most severe first. */
+  readonly rows: ReadonlyArray<CheckMatrixRow>;
+  /** Number of checks that are left out. */
+  readonly hiddenRows: Scalars['Int']['output'];
+};
+
+/** One check over the partitions of a matrix. */
+export type CheckMatrixRow = {
+  readonly __typename?: 'CheckMatrixRow';
+  /** The promise and how it is evaluated. */
+  readonly check: Check;
+  /** One entry for each partition, in the order of `partitions`; null where the partition does not owe the check. */
+  readonly cells: ReadonlyArray<Maybe<CheckCell>>;
+};
+
+/** Status of the evidence of a check for one partition. */
+export type EvidenceStatus =
+  /** The evidence counts. */
+  | 'VALID'
+  /** The evidence is too old to prove anything. */
+  | 'STALE'
+  /** The data was written after the check read it. */
+  | 'VOID'
+  /** No reading of the whole partition gave a result. */
+  | 'MISSING'
+  /** The partition was empty. */
+  | 'NO_ROWS'
+  /** There was nothing to test. */
+  | 'NOT_APPLICABLE';
+
+/** What a check found in one partition; of several servers the worst. */
+export type CheckCell = {
+  readonly __typename?: 'CheckCell';
+  /** Result of the newest evidence; NOT_RUN without any. */
+  readonly outcome: Outcome;
+  /** Whether that evidence counts, or why it does not. */
+  readonly evidenceStatus: EvidenceStatus;
+  /** Damage in [0, 1]: 1 if the fail rule is violated; null if no data was tested. */
+  readonly damage: Maybe<Scalars['Float']['output']>;
+  /** Id of the evidence; null without any. */
+  readonly evidenceId: Maybe<Scalars['ID']['output']>;
+};
+
 /** One page of a list of lineage events. */
 export type LineageEventConnection = {
   readonly __typename?: 'LineageEventConnection';
@@ -2497,10 +2662,22 @@ export type DataProduct = LineageNode & {
   readonly contracts: ReadonlyArray<Contract>;
   /** What senders without access to the domain reported about data of the product, newest first; the newest 100. It is lineage only and changes no verdict. */
   readonly foreignProducers: ReadonlyArray<ForeignProducer>;
+  /** Health of the newest due partition, as `health` reports it; null if only lineage refers to the product. */
+  readonly health: Maybe<HealthReport>;
+  /** The newest due partition of the output port that determines the health; null without an active contract. */
+  readonly newestPartition: Maybe<PartitionCell>;
+  /** The newest partitions of one contract, up to the one that is open; null without an active contract. */
+  readonly healthStrip: Maybe<HealthStrip>;
   /** Revision number of the ODPS document; 0 while the product exists only through a contract. */
   readonly revision: Scalars['Int']['output'];
   /** Time of the first publish; null if only lineage refers to the product. */
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A data product of a domain: its output ports with contracts, and the input ports that it reads. */
+export type DataProducthealthStripArgs = {
+  contract?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The newest lineage event by which a sender without access to the domain reported on a dataset of the product, for each contract, sender and job. */

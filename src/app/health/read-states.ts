@@ -1,0 +1,107 @@
+import type { PartitionState } from '../../core/gate/partition-state.js';
+import type { DatasetId } from '../../core/lineage/dataset.js';
+import { type Interval, type Partition, partitionId } from '../../core/shared/interval.js';
+import type { ActiveContract } from '../catalog/active-contracts.js';
+import type { StateLine } from '../ports/state-store.js';
+import { isTurnOver, runCooperatively, yieldToEventLoop } from '../shared/cooperative.js';
+import { loadJudgeable } from './judgeable.js';
+import type { StoredOrFacts } from './read-judgeable.js';
+import { isSame } from './stored-states.js';
+
+/** Partitions of one contract, on all servers that an engine reads. */
+export interface PartitionsOfContract {
+  readonly active: ActiveContract;
+  readonly partitions: readonly Partition[];
+}
+
+/** The state of a partition on one server, with the datasets that its completed runs read. */
+export interface FoundState {
+  readonly state: PartitionState;
+  readonly inputs: readonly DatasetId[];
+}
+
+/** More partitions are not evaluated together: what is upstream of them has a limit. */
+const PARTITIONS_AT_ONCE = 28;
+
+/**
+ * States of partitions of many contracts: one read finds those that are stored as they would be
+ * derived now, and only the others are derived from their facts.
+ */
+export class StatesOfContracts {
+  private constructor(
+    private readonly reading: StoredOrFacts,
+    private readonly lines: ReadonlyMap<string, StateLine>,
+  ) {}
+
+  /**
+   * Two statements, however many contracts there are. A question about the past has no stored
+   * states.
+   */
+  static async read(reading: StoredOrFacts, requested: readonly PartitionsOfContract[]): Promise<StatesOfContracts> {
+    const { kept, settings, stores } = reading;
+    if (settings === undefined || kept === null) return new StatesOfContracts(reading, new Map());
+    const partitions = new Map(requested.flatMap((one) => one.partitions.map((each) => [partitionId(each), each])));
+    const lines = await stores.states.currentLines(settings, {
+      contractIds: requested.map(({ active }) => active.contract.id),
+      partitions: [...partitions.values()],
+    });
+    const current = new Map(lines.map((line) => [line.contractId, line]));
+    const own = requested.flatMap(({ active }) => {
+      const line = current.get(active.contract.id);
+      return line?.accepted === active.key ? [[line.contractId, line] as const] : [];
+    });
+    return new StatesOfContracts(reading, new Map(own));
+  }
+
+  /**
+   * The start of the oldest of the requested partitions that is stored; null where none is. The
+   * newest due partition is stored also where the contract did not exist by then.
+   */
+  oldestStored({ contract }: ActiveContract): Interval['from'] | null {
+    const stored = this.lines.get(contract.id)?.states ?? [];
+    const oldest = stored.find(({ isNewest, state }) => !isNewest || state.arrivedAt !== null);
+    return oldest?.partition?.from ?? null;
+  }
+
+  /** The states of the partitions, in their order, one for each server. */
+  async of({ active, partitions }: PartitionsOfContract): Promise<readonly FoundState[]> {
+    const found = this.storedOf(active);
+    const missing = partitions.filter((partition) => !found.has(partitionId(partition)));
+    this.reading.admit(partitions.length - missing.length);
+    for (let start = 0; start < missing.length; start += PARTITIONS_AT_ONCE) {
+      const together = missing.slice(start, start + PARTITIONS_AT_ONCE);
+      for (const one of await this.fromFacts(active, together)) {
+        const id = partitionId(one.state.facts.interval);
+        found.set(id, [...(found.get(id) ?? []), one]);
+      }
+    }
+    return partitions.flatMap((partition) => found.get(partitionId(partition)) ?? []);
+  }
+
+  private storedOf(active: ActiveContract): Map<string, readonly FoundState[]> {
+    const { asOf } = this.reading;
+    const line = this.lines.get(active.contract.id);
+    const found = new Map<string, FoundState[]>();
+    const changed = new Set<string>();
+    for (const { inputs, partition, state } of line?.states ?? []) {
+      const id = partitionId(partition);
+      if (line === undefined || inputs === null || !isSame(line, state, asOf)) changed.add(id);
+      else found.set(id, [...(found.get(id) ?? []), { state, inputs }]);
+    }
+    for (const id of changed) found.delete(id);
+    return found;
+  }
+
+  private async fromFacts(active: ActiveContract, partitions: readonly Partition[]): Promise<readonly FoundState[]> {
+    if (isTurnOver()) await yieldToEventLoop();
+    const judgeable = await loadJudgeable(this.reading, [{ active, partitions, server: null }]);
+    if (!judgeable.complete && partitions.length > 1) {
+      // Together they have too much upstream; each is the same whatever is evaluated with it.
+      const each: FoundState[] = [];
+      for (const partition of partitions) each.push(...(await this.fromFacts(active, [partition])));
+      return each;
+    }
+    const states = await runCooperatively(judgeable.at(this.reading.asOf));
+    return states.map((state, index) => ({ state, inputs: judgeable.inputs(index) }));
+  }
+}
