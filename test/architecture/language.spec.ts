@@ -162,7 +162,7 @@ const WORD_EXCEPTIONS: readonly WordException[] = [
     reason: 'the deprecated field of the GraphQL schema',
   },
   { files: /\.ts$/, word: /\/partition-cell\.js/g, reason: 'the module of the GraphQL type PartitionCell' },
-  { files: /\.graphql$/, word: /^\s*cells(?:: \[CheckCell\]!| \{)$/gm, reason: 'the field of a check matrix' },
+  { files: /\.(?:graphql|ts)$/, word: /\bcells(?:: \[CheckCell\]!| \{)/g, reason: 'the field of a check matrix' },
 ];
 
 const code = tracked.filter(

@@ -5,12 +5,14 @@ import { healthHistory } from '../../src/app/health/get-health-history.js';
 import { healthOfProducts, newestPartitionOfProducts } from '../../src/app/health/health-of-products.js';
 import { healthStrips, stripRequest } from '../../src/app/health/health-strips.js';
 import { StateDeriver } from '../../src/app/health/derive-states.js';
+import type { CallContext } from '../../src/app/shared/use-case.js';
+import { WorkBudgets } from '../../src/app/shared/work-budget.js';
 import type { ContractModel } from '../../src/core/contract/model.js';
 import { addMillis } from '../../src/core/shared/interval.js';
 import { systemIds as ids } from '../../src/platform/ids.js';
 import { aDomain, aModel, aProduct, aVersion } from '../support/catalog.js';
 import { type TestDatabase, describeEachDatabase } from '../support/databases.js';
-import { dailyModel, recordOutcome, recordOutcomes } from '../support/mesh.js';
+import { addProduct, dailyModel, recordOutcome, recordOutcomes } from '../support/mesh.js';
 import { silentLog } from '../support/silent-log.js';
 import { admin, failureOf, holding, value } from '../support/use-cases.js';
 
@@ -46,7 +48,8 @@ class Ledger {
   strip = (last: number, contract: string | null = null) =>
     healthStrips(this.ports)(admin, [stripRequest(PRODUCT, { last, contract })]);
   newest = (refs: readonly string[]) => newestPartitionOfProducts(this.ports)(admin, refs);
-  healths = (refs: readonly string[]) => healthOfProducts(this.ports)(admin, refs);
+  healths = (refs: readonly string[], call: CallContext = admin) =>
+    healthOfProducts({ ...this.ports, visibility: 'domain' })(call, refs);
 
   async begin(every: string | null = 'P1D'): Promise<this> {
     const id = 'finance.ledger';
@@ -221,6 +224,29 @@ describeEachDatabase('a strip and a matrix', (fresh) => {
     expect(failureOf(await one.matrix(3, reader))).toMatchObject({ kind: 'Forbidden' });
     expect(failureOf(await one.matrix(101))).toMatchObject({ code: 'INVALID_INPUT' });
     expect(failureOf(await one.matrix(0))).toMatchObject({ code: 'INVALID_INPUT' });
+  });
+
+  it('leave contents out for callers who may not read them', async () => {
+    const one = await ledger();
+    await one.measured(26, 'FAIL');
+    const reader = holding({ domain: 'retail', role: 'viewer' });
+    const [own] = value(await one.healths([PRODUCT]));
+    expect(own?.ok === true && own.value?.contributions.length).toBeGreaterThan(0);
+    const [read] = value(await one.healths([PRODUCT], reader));
+    expect(read).toMatchObject({ ok: true, value: { status: 'UNHEALTHY', contributions: [], sla: [] } });
+  });
+
+  it('cost the work of what is not stored, which is refused for its product alone', async () => {
+    const one = await ledger();
+    const costly = 'finance/costly';
+    await one.derive();
+    await one.store.unitOfWork.write(async (tx) => {
+      await addProduct(tx, costly);
+    });
+    const work = new WorkBudgets({ perRequest: 2, perSubject: 100 }).open('user:ann');
+    const [refused, stored] = value(await one.healths([costly, PRODUCT], { ...admin, work }));
+    expect(refused).toMatchObject({ ok: false, error: { code: 'TOO_COSTLY' } });
+    expect(stored).toMatchObject({ ok: true, value: { product: PRODUCT } });
   });
 
   it('are null for products that the catalog does not have, in the order of the request', async () => {
