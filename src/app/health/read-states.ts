@@ -20,6 +20,9 @@ export interface FoundState {
   readonly inputs: readonly DatasetId[];
 }
 
+/** The most states that one statement reads: they are decoded without a pause. */
+const STATES_AT_ONCE = 1_400;
+
 /** More partitions are not evaluated together: what is upstream of them has a limit. */
 const PARTITIONS_AT_ONCE = 28;
 
@@ -34,17 +37,20 @@ export class StatesOfContracts {
   ) {}
 
   /**
-   * Two statements, however many contracts there are. A question about the past has no stored
-   * states.
+   * Two statements for up to fifty contracts with 28 partitions each, or many more with one. A
+   * question about the past has no stored states.
    */
   static async read(reading: StoredOrFacts, requested: readonly PartitionsOfContract[]): Promise<StatesOfContracts> {
     const { kept, settings, stores } = reading;
     if (settings === undefined || kept === null) return new StatesOfContracts(reading, new Map());
-    const partitions = new Map(requested.flatMap((one) => one.partitions.map((each) => [partitionId(each), each])));
-    const lines = await stores.states.currentLines(settings, {
-      contractIds: requested.map(({ active }) => active.contract.id),
-      partitions: [...partitions.values()],
-    });
+    const lines: StateLine[] = [];
+    for (const together of readTogether(requested)) {
+      if (isTurnOver()) await yieldToEventLoop();
+      const partitions = new Map(together.flatMap((one) => one.partitions.map((each) => [partitionId(each), each])));
+      const contractIds = together.map(({ active }) => active.contract.id);
+      const found = await stores.states.currentLines(settings, { contractIds, partitions: [...partitions.values()] });
+      for (const line of found) lines.push(line);
+    }
     const current = new Map(lines.map((line) => [line.contractId, line]));
     const own = requested.flatMap(({ active }) => {
       const line = current.get(active.contract.id);
@@ -104,4 +110,19 @@ export class StatesOfContracts {
     const states = await runCooperatively(judgeable.at(this.reading.asOf));
     return states.map((state, index) => ({ state, inputs: judgeable.inputs(index) }));
   }
+}
+
+/** Groups of contracts whose states are read with one statement. */
+function readTogether(requested: readonly PartitionsOfContract[]): readonly (readonly PartitionsOfContract[])[] {
+  const groups: PartitionsOfContract[][] = [];
+  let states = STATES_AT_ONCE;
+  for (const one of requested) {
+    states += one.partitions.length;
+    if (states > STATES_AT_ONCE) {
+      groups.push([]);
+      states = one.partitions.length;
+    }
+    groups.at(-1)?.push(one);
+  }
+  return groups;
 }
