@@ -48,7 +48,7 @@ export const checkMatrix = defineUseCase({
         const active = await requestedContract(reading, input);
         const wanted = { active, partitions: calendarOf(active, asOf, last) };
         const states = await StatesOfContracts.read(reading, [wanted]);
-        const partitions = await lastPartitions(reading, wanted, { states });
+        const partitions = await lastPartitions(reading, wanted, states);
         const data = await factsOf(reading, { active, partitions });
         const checks = new Map<string, Check>(
           // Of a check with several definitions the newest is shown.

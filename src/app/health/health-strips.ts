@@ -73,7 +73,7 @@ async function stripsOf(
         await answerOf(async () => {
           if (one === null) return null;
           const { active } = one;
-          const partitions = await lastPartitions(reading, one, { states });
+          const partitions = await lastPartitions(reading, one, states);
           const found = await states.of({ active, partitions });
           const own = overrides.filter(({ product }) => product === active.contract.product);
           const cells = cellsOf(

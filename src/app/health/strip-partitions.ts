@@ -26,13 +26,6 @@ export function requestedLast(last: number | null | undefined): number {
   });
 }
 
-/** What the first partitions of a contract follow from. */
-interface Known {
-  readonly states: StatesOfContracts;
-  /** How many of the newest partitions have stored states. */
-  readonly stored: number;
-}
-
 /** The newest partitions of the contract up to the open one, whether or not it existed by then. */
 export function calendarOf({ partitioning }: ActiveContract, asOf: string, last: number): readonly Partition[] {
   if (partitioning === null) return [null];
@@ -44,12 +37,12 @@ export function calendarOf({ partitioning }: ActiveContract, asOf: string, last:
  * Stored states show where that is, else its first arrival is read.
  */
 export async function lastPartitions(
-  { stores }: Pick<StoredOrFacts, 'stores'>,
+  { statePartitions = STATE_PARTITIONS, stores }: Pick<StoredOrFacts, 'stores' | 'statePartitions'>,
   { active, partitions }: { readonly active: ActiveContract; readonly partitions: readonly Partition[] },
-  { states, stored = STATE_PARTITIONS }: Partial<Pick<Known, 'stored'>> & Pick<Known, 'states'>,
+  states: StatesOfContracts,
 ): Promise<readonly Partition[]> {
   const { contract, firstPublishedAt } = active;
-  const oldest = partitions.length > stored ? null : states.oldestStored(active);
+  const oldest = partitions.length > statePartitions ? null : states.oldestStored(active);
   const first = oldest ?? (await stores.evidence.firstArrival(contract.id))?.interval.from ?? firstPublishedAt;
   const from = first < firstPublishedAt ? first : firstPublishedAt;
   return partitions.filter((partition): partition is Interval | null => partition === null || partition.to > from);
