@@ -11,7 +11,7 @@ export const partitionState: Migration = {
     const { counter, integer, real, text } = db;
     await db.run(
       `CREATE TABLE state_line (id ${counter}, settings ${text} NOT NULL, contract_id ${text} NOT NULL, next_at ${text},
-         accepted ${text} NOT NULL, derived_at ${text} NOT NULL, derived_version ${integer} NOT NULL, untracked ${integer} NOT NULL,
+         accepted ${text} NOT NULL, first_at ${text} NOT NULL, derived_at ${text} NOT NULL, derived_version ${integer} NOT NULL, untracked ${integer} NOT NULL,
          rests ${text} NOT NULL)`,
     );
     await db.run('CREATE UNIQUE INDEX state_line_by_contract ON state_line (settings, contract_id)');

@@ -46,7 +46,7 @@ const DIGESTS: Readonly<Record<string, string>> = {
   '0026-fact-heads': 'a889312dc1defd12',
   '0027-due-looks': '9a2662d1103452f5',
   '0028-leaner-lineage': 'f18d23ba1ec2661c',
-  '0029-partition-state': 'e2a9f1448836a376',
+  '0029-partition-state': '4699acb166410004',
   '0030-version-heads': '26c0dad2ef9427a0',
   '0031-integer-keys': '183dc74cfeebdb7e',
 };

@@ -1,18 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ContractModel } from '../../core/contract/model.js';
-import { newestPartitions } from './derive-states.js';
+import { firstOf, newestPartitions } from './derive-states.js';
 
 const day = (text: string): string => `2023-10-${text}T00:00:00.000Z`;
 const daily = { every: 'P1D', timezone: 'UTC', column: null, path: null };
 /** Partitions of days, published on the 20th; due two days after their end. */
 const late = { property: 'latency', value: 2, unit: 'd', valueExt: null, element: null, driver: null, schedule: null };
 const model = { sla: [{ ...late, target: null, pointer: '/slaProperties/0' }] } as unknown as ContractModel;
-const active = { firstPublishedAt: day('20'), model, partitioning: daily };
+const active = { model, partitioning: daily };
+const published = { firstPublishedAt: day('20') };
 const asOf = '2023-10-24T06:00:00.000Z';
 const of = (first: string | null, most: number, facts: Partial<typeof active> = {}): readonly string[] =>
-  newestPartitions({ ...active, ...facts }, { asOf, first, most }).partitions.map(
-    (one) => one?.from.slice(8, 10) ?? '',
-  );
+  newestPartitions(
+    { ...active, ...facts },
+    { asOf, firstAt: firstOf(published, first === null ? null : { interval: { from: first, to: asOf } }), most },
+  ).partitions.map((one) => one?.from.slice(8, 10) ?? '');
 
 describe('the newest partitions', () => {
   it('begin with the first publish, and end with the open one', () => {
@@ -27,11 +29,14 @@ describe('the newest partitions', () => {
   it('are not more than is configured, and always have the newest due one', () => {
     expect(of(null, 3)).toEqual(['21', '22', '23', '24']);
     expect(of(null, 2)).toEqual(['21', '23', '24']);
-    expect(newestPartitions(active, { asOf, first: null, most: 3 }).newest).toEqual({ from: day('21'), to: day('22') });
+    expect(newestPartitions(active, { asOf, firstAt: day('20'), most: 3 }).newest).toEqual({
+      from: day('21'),
+      to: day('22'),
+    });
   });
 
   it('of data that is not partitioned are the current data', () => {
-    expect(newestPartitions({ ...active, partitioning: null }, { asOf, first: null, most: 3 })).toEqual({
+    expect(newestPartitions({ ...active, partitioning: null }, { asOf, firstAt: day('20'), most: 3 })).toEqual({
       newest: null,
       partitions: [null],
     });

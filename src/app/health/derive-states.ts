@@ -1,7 +1,14 @@
 import { nextEffectiveDate } from '../../core/contract/versions.js';
 import { partitionContaining, previousPartition } from '../../core/partition/partitioning.js';
 import { DAY, MINUTE } from '../../core/shared/duration.js';
-import { type Instant, type Partition, addMillis, partitionId, samePartition } from '../../core/shared/interval.js';
+import {
+  type Instant,
+  type Interval,
+  type Partition,
+  addMillis,
+  partitionId,
+  samePartition,
+} from '../../core/shared/interval.js';
 import { newestDuePartition } from '../../core/sla/delivery.js';
 import type { ActiveContract, ActiveContracts } from '../catalog/active-contracts.js';
 import type { Clock, Ids, Log } from '../ports/clock.js';
@@ -27,7 +34,7 @@ export interface DeriveStatesPorts {
 }
 
 /** The newest partitions of which states are stored, unless the configuration says otherwise. */
-export const STATE_PARTITIONS = 32;
+const STATE_PARTITIONS = 32;
 
 /** Lines that are stored in one transaction. */
 const LINES_AT_ONCE = 20;
@@ -133,7 +140,7 @@ export class StateDeriver {
     } catch (error) {
       if (error instanceof Unavailable) throw error;
       log.error('the states of a contract could not be derived', { contract: contractId, error });
-      const nothing = { accepted: '', rests: [], states: [], under: found };
+      const nothing = { accepted: '', firstAt: null, rests: [], states: [], under: found };
       return { contractId, derivedAt: asOf, nextAt: addMillis(asOf, FAULT_MILLIS), ...nothing };
     }
   }
@@ -142,17 +149,17 @@ export class StateDeriver {
     stores: Stores,
     contractId: string,
     { asOf, under }: { readonly asOf: Instant; readonly under: DataVersion },
-  ): Promise<Pick<DerivedLine, 'accepted' | 'nextAt' | 'states'> | null> {
+  ): Promise<Pick<DerivedLine, 'accepted' | 'firstAt' | 'nextAt' | 'states'> | null> {
     const { activeContracts, ids, statePartitions = STATE_PARTITIONS } = this.ports;
     const [contract] = await stores.catalog.contractsById([contractId]);
     if (contract === undefined) return null;
     const [active] = await activeContracts.of(stores.catalog, [contract], { asOf });
     if (active === null || active === undefined) {
       const heads = await stores.catalog.versionHeads([contractId]);
-      return { accepted: '', states: [], nextAt: nextEffectiveDate(heads, null, asOf) };
+      return { accepted: '', firstAt: null, states: [], nextAt: nextEffectiveDate(heads, null, asOf) };
     }
-    const first = (await stores.evidence.firstArrival(contractId))?.interval.from ?? null;
-    const { newest, partitions } = newestPartitions(active, { asOf, first, most: statePartitions });
+    const firstAt = firstOf(active, await stores.evidence.firstArrival(contractId));
+    const { newest, partitions } = newestPartitions(active, { asOf, firstAt, most: statePartitions });
     const reading = {
       stores,
       activeContracts,
@@ -175,8 +182,17 @@ export class StateDeriver {
       stored.push({ partition: state.facts.interval, place, isNewest, state, inputs });
     }
     const moments = states.map(({ sameUntil }) => (sameUntil > asOf ? sameUntil : addMillis(asOf, FADING_MILLIS)));
-    return { accepted: active.key, states: stored, nextAt: moments.sort()[0] ?? null };
+    return { accepted: active.key, firstAt, states: stored, nextAt: moments.sort()[0] ?? null };
   }
+}
+
+/** When data of the contract can be expected from: its first publish, or an earlier delivery. */
+export function firstOf(
+  { firstPublishedAt }: Pick<ActiveContract, 'firstPublishedAt'>,
+  firstArrival: { readonly interval: Interval } | null,
+): Instant {
+  const arrived = firstArrival?.interval.from ?? firstPublishedAt;
+  return arrived < firstPublishedAt ? arrived : firstPublishedAt;
 }
 
 /**
@@ -184,14 +200,13 @@ export class StateDeriver {
  * publish on, with the newest due one, which questions without a partition are about.
  */
 export function newestPartitions(
-  { firstPublishedAt, model, partitioning }: Pick<ActiveContract, 'firstPublishedAt' | 'model' | 'partitioning'>,
-  { asOf, first, most }: { readonly asOf: Instant; readonly first: Instant | null; readonly most: number },
+  { model, partitioning }: Pick<ActiveContract, 'model' | 'partitioning'>,
+  { asOf, firstAt, most }: { readonly asOf: Instant; readonly firstAt: Instant; readonly most: number },
 ): { readonly newest: Partition; readonly partitions: readonly Partition[] } {
   if (partitioning === null) return { newest: null, partitions: [null] };
   const newest = newestDuePartition(model.sla, partitioning, asOf);
-  const from = first !== null && first < firstPublishedAt ? first : firstPublishedAt;
   const partitions = [partitionContaining(partitioning, asOf)];
-  for (let [oldest] = partitions; oldest !== undefined && partitions.length < most && oldest.from > from;) {
+  for (let [oldest] = partitions; oldest !== undefined && partitions.length < most && oldest.from > firstAt;) {
     oldest = previousPartition(partitioning, oldest);
     partitions.unshift(oldest);
   }

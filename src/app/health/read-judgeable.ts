@@ -5,8 +5,6 @@ import { storedJudgeable } from './stored-states.js';
 export type StoredOrFacts = JudgeableReading & {
   /** The settings whose stored states are used; absent where only facts are. */
   readonly settings?: string | undefined;
-  /** Of how many of the newest partitions of each contract the state is stored. */
-  readonly statePartitions?: number | undefined;
 };
 
 /**

@@ -1,6 +1,6 @@
 import type { PartitionState } from '../../core/gate/partition-state.js';
 import type { DatasetId } from '../../core/lineage/dataset.js';
-import { type Interval, type Partition, partitionId } from '../../core/shared/interval.js';
+import { type Instant, type Partition, partitionId } from '../../core/shared/interval.js';
 import type { ActiveContract } from '../catalog/active-contracts.js';
 import type { StateLine } from '../ports/state-store.js';
 import { isTurnOver, runCooperatively, yieldToEventLoop } from '../shared/cooperative.js';
@@ -59,14 +59,9 @@ export class StatesOfContracts {
     return new StatesOfContracts(reading, new Map(own));
   }
 
-  /**
-   * The start of the oldest of the requested partitions that is stored; null where none is. The
-   * newest due partition is stored also where the contract did not exist by then.
-   */
-  oldestStored({ contract }: ActiveContract): Interval['from'] | null {
-    const stored = this.lines.get(contract.id)?.states ?? [];
-    const oldest = stored.find(({ isNewest, state }) => !isNewest || state.arrivedAt !== null);
-    return oldest?.partition?.from ?? null;
+  /** When the contract was first published or delivered; null where its states are not stored. */
+  firstAt({ contract }: ActiveContract): Instant | null {
+    return this.lines.get(contract.id)?.firstAt ?? null;
   }
 
   /** The states of the partitions, in their order, one for each server. */

@@ -5,7 +5,7 @@ import type { ActiveContract } from '../catalog/active-contracts.js';
 import { type Target, type TargetRequest, resolveTarget } from '../catalog/resolve-target.js';
 import { unknownProduct } from '../catalog/references.js';
 import { invalid, notFound } from '../shared/errors.js';
-import { STATE_PARTITIONS } from './derive-states.js';
+import { firstOf } from './derive-states.js';
 import { newestPartitionsOf } from './health-of-products.js';
 import type { StoredOrFacts } from './read-judgeable.js';
 import { type FoundState, StatesOfContracts } from './read-states.js';
@@ -34,18 +34,15 @@ export function calendarOf({ partitioning }: ActiveContract, asOf: string, last:
 
 /**
  * The newest partitions of the contract up to the open one, from its first delivery or publish on.
- * Stored states show where that is, else its first arrival is read.
+ * The stored line knows when that was, else its first arrival is read.
  */
 export async function lastPartitions(
-  { statePartitions = STATE_PARTITIONS, stores }: Pick<StoredOrFacts, 'stores' | 'statePartitions'>,
+  { stores }: Pick<StoredOrFacts, 'stores'>,
   { active, partitions }: { readonly active: ActiveContract; readonly partitions: readonly Partition[] },
   states: StatesOfContracts,
 ): Promise<readonly Partition[]> {
-  const { contract, firstPublishedAt } = active;
-  const oldest = partitions.length > statePartitions ? null : states.oldestStored(active);
-  const first = oldest ?? (await stores.evidence.firstArrival(contract.id))?.interval.from ?? firstPublishedAt;
-  const from = first < firstPublishedAt ? first : firstPublishedAt;
-  return partitions.filter((partition): partition is Interval | null => partition === null || partition.to > from);
+  const first = states.firstAt(active) ?? firstOf(active, await stores.evidence.firstArrival(active.contract.id));
+  return partitions.filter((partition): partition is Interval | null => partition === null || partition.to > first);
 }
 
 /**

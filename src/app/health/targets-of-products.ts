@@ -18,19 +18,17 @@ export interface PresentPorts {
   readonly keptPartitions?: KeptPartitions;
   /** The settings whose stored states of partitions are used; absent where only facts are. */
   readonly storedStates?: string;
-  /** Of how many of the newest partitions of each contract the state is stored. */
-  readonly statePartitions?: number;
 }
 
 /** Reads in one transaction, at the moment of the clock. */
 export function presentRead<T>(
-  { activeContracts, clock, ids, keptPartitions, statePartitions, storedStates: settings, unitOfWork }: PresentPorts,
+  { activeContracts, clock, ids, keptPartitions, storedStates: settings, unitOfWork }: PresentPorts,
   admit: Admit,
   work: (reading: StoredOrFacts) => Promise<T>,
 ): Promise<T> {
   return unitOfWork.read(async (stores) => {
     const kept = { kept: keptPartitions ?? new KeptPartitions(), current: await stores.dataVersion.current() };
-    return work({ stores, activeContracts, asOf: clock.now(), admit, ids, kept, settings, statePartitions });
+    return work({ stores, activeContracts, asOf: clock.now(), admit, ids, kept, settings });
   });
 }
 

@@ -20,6 +20,8 @@ export interface StateLine {
   readonly contractId: string;
   /** The versions in force, among which the one that applies to a partition is chosen. */
   readonly accepted: string;
+  /** When the contract was first published or delivered; null where no version is active. */
+  readonly firstAt: Instant | null;
   readonly derivedAt: Instant;
   /** The facts from which they were derived. */
   readonly under: Pick<DataVersion, 'version' | 'untracked'>;

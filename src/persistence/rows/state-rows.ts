@@ -7,6 +7,7 @@ export interface StateLineRow {
   contract_id: string;
   next_at: string | null;
   accepted: string;
+  first_at: string;
   derived_at: string;
   derived_version: number;
   untracked: number;
@@ -18,6 +19,7 @@ const stateLineTable = table<StateLineRow>('state_line', {
   contract_id: text,
   next_at: nullable(text),
   accepted: text,
+  first_at: text,
   derived_at: text,
   derived_version: integer,
   untracked: integer,

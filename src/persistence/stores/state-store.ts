@@ -35,6 +35,7 @@ const LINE = [
   'contract_id',
   'next_at',
   'accepted',
+  'first_at',
   'derived_at',
   'derived_version',
   'untracked',
@@ -81,7 +82,7 @@ export function stateStore({ reads, sql }: StoreContext): StateStore {
         'ON CONFLICT (settings) DO UPDATE SET version = excluded.version, untracked = excluded.untracked, used_at = excluded.used_at',
       );
       await sql.run(
-        `INSERT INTO state_line (${LINE.join(', ')}) SELECT ?, contract.id, '', '', '', 0, 0, '[]' FROM contract WHERE true
+        `INSERT INTO state_line (${LINE.join(', ')}) SELECT ?, contract.id, '', '', '', '', 0, 0, '[]' FROM contract WHERE true
            ON CONFLICT (settings, contract_id) DO UPDATE SET next_at = ''`,
         [settings],
       );
@@ -112,7 +113,7 @@ export function stateStore({ reads, sql }: StoreContext): StateStore {
 /** A version of the contract was published: its states are to be derived, for all settings. */
 export async function makeStatesDue(sql: Sql, contractId: string): Promise<void> {
   await sql.run(
-    `INSERT INTO state_line (${LINE.join(', ')}) SELECT settings, ?, '', '', '', 0, 0, '[]' FROM state_cycle WHERE true
+    `INSERT INTO state_line (${LINE.join(', ')}) SELECT settings, ?, '', '', '', '', 0, 0, '[]' FROM state_cycle WHERE true
        ON CONFLICT (settings, contract_id) DO UPDATE SET next_at = ''`,
     [contractId],
   );
@@ -129,14 +130,14 @@ async function drop(sql: Sql, which: string, parameters: readonly SqlValue[]): P
 }
 
 async function recordLine(sql: Sql, settings: string, line: DerivedLine): Promise<number> {
-  const { accepted, contractId, derivedAt, nextAt, rests, states, under } = line;
+  const { accepted, contractId, derivedAt, firstAt, nextAt, rests, states, under } = line;
   const known = await sql.one<Pick<StateLineRow, 'id' | 'derived_version'>>(
     `SELECT id, derived_version FROM state_line WHERE settings = ? AND contract_id = ?${sql.forUpdate}`,
     [settings, contractId],
   );
   // Another process has derived it from newer facts meanwhile.
   if (known !== null && known.derived_version > under.version) return 0;
-  const facts = [nextAt, accepted, derivedAt, under.version, under.untracked, JSON.stringify(rests)];
+  const facts = [nextAt, accepted, firstAt ?? '', derivedAt, under.version, under.untracked, JSON.stringify(rests)];
   const row = [settings, contractId, ...facts];
   await sql.insertAll(
     'state_line',
@@ -209,7 +210,7 @@ async function replaceStates(sql: Sql, id: number, rows: readonly PartitionState
 
 type FoundRow = StateLineRow & Omit<PartitionStateRow, 'line_id' | 'status' | 'score' | 'same_until'>;
 
-const FOUND = `SELECT line.id, line.contract_id, line.accepted, line.derived_at, line.derived_version, line.untracked, line.rests,
+const FOUND = `SELECT line.id, line.contract_id, line.accepted, line.first_at, line.derived_at, line.derived_version, line.untracked, line.rests,
     state.from_at, state.to_at, state.place, state.is_newest, state.state`;
 
 async function storedRows(
@@ -273,6 +274,7 @@ function lineFromRows(rows: readonly FoundRow[]): readonly StateLine[] {
     {
       contractId: row.contract_id,
       accepted: row.accepted,
+      firstAt: row.first_at === '' ? null : row.first_at,
       derivedAt: row.derived_at,
       under: { version: row.derived_version, untracked: row.untracked },
       rests: fromJson<readonly string[]>(row.rests),
