@@ -92,11 +92,12 @@ export class EmbeddedAgent implements CheckAgent {
     const checks = executable(request.checks);
     const wanted = request.server ?? null;
     const reach = this.reachOf(request);
-    if (reach === undefined) return withoutEngine(checks, ...this.unreachable(model, wanted));
+    if (reach === undefined) return withoutEngine(checks, null, ...this.unreachable(model, wanted));
     const partitioning = partitioningOf(model);
     if (partition !== null && partitioning !== null && partitioning.path === null && partitioning.column === null) {
       return withoutEngine(
         checks,
+        reach.server.name,
         'PARTITIONING_WITHOUT_DATA',
         'The partitioning has neither a path nor a column that selects the data of the partition.',
       );
@@ -114,6 +115,7 @@ export class EmbeddedAgent implements CheckAgent {
       ...answers,
       ...(await withoutEngine(
         withoutObject,
+        reach.server.name,
         'NO_ENGINE',
         'The check refers to an object that the contract does not have.',
       )),
@@ -326,10 +328,10 @@ function namesOf(object: SchemaObject): { readonly name: string; readonly physic
 
 function withoutEngine(
   checks: readonly Check[],
-  code: 'NO_ENGINE' | 'NO_SERVER' | 'PARTITIONING_WITHOUT_DATA',
-  message: string,
+  server: string | null,
+  ...[code, message]: [code: 'NO_ENGINE' | 'NO_SERVER' | 'PARTITIONING_WITHOUT_DATA', message: string]
 ): Promise<MeasuredCheck[]> {
-  const circumstances = { durationMillis: null, engine: null, statementHash: null, server: null };
+  const circumstances = { durationMillis: null, engine: null, statementHash: null, server };
   return runCooperatively(
     mapInSteps(checks, (check) => ({ ...unansweredCheck(check, 'NOT_RUN', code, message), ...circumstances })),
   );

@@ -5,6 +5,8 @@ import { coordinate, lookForWork } from '../../src/app/checks/coordinate.js';
 import { FailedAttempts } from '../../src/app/checks/failed-attempts.js';
 import type { CheckAgent, MeasuredCheck } from '../../src/app/ports/check-agent.js';
 import type { WorkItem } from '../../src/app/ports/work-store.js';
+import { DAY } from '../../src/core/shared/duration.js';
+import { addMillis } from '../../src/core/shared/interval.js';
 import { AT } from '../support/catalog.js';
 import { CheckedProduct } from '../support/checked-product.js';
 import { describeEachDatabase } from '../support/databases.js';
@@ -122,6 +124,65 @@ describeEachDatabase('the work of a running coordinator', (fresh) => {
     // No lease is left that the next coordinator would wait for.
     expect(await product.cycle()).toMatchObject({ partitionsDue: 1, partitionsChecked: 1 });
     expect(await checkedDays()).toEqual(DAYS);
+  });
+
+  it('runs checks whose data cannot be read again after twice as long each time, and at once when it changes', async () => {
+    const failedAttempts = new FailedAttempts(() => now);
+    const agent = holding();
+    const cycle = async () => value(await coordinate({ ...product.ports(agent), failedAttempts })(admin, {}));
+    const servers = SALES.servers.map((server) => ({ ...server, settings: { path: '.', format: 'json' } }));
+    const partitioning = { every: 'P1D', timezone: 'UTC', column: null, path: '{yyyy}-{MM}-{dd}.json', calendar: null };
+    await product.publish('1.1.0', { ...SALES, servers, partitioning });
+    await product.write('2023-10-26.json', '{"id": ', '2023-10-27T00:00:00Z');
+    for (const minutes of [2, 4, 8]) {
+      expect(await cycle()).toMatchObject({ partitionsDue: 1 });
+      now += minutes * 60_000 - 1;
+      expect(await cycle()).toMatchObject({ partitionsDue: 0 });
+      now += 1;
+    }
+    expect(await cycle()).toMatchObject({ partitionsDue: 1 });
+    expect(measuring).toHaveLength(4);
+    const latest = (await product.checks({ partition: '2023-10-26' })).map((check) => check.latest?.outcome);
+    expect(new Set(latest)).toEqual(new Set(['ERROR']));
+    await product.write('2023-10-26.json', '{"id": 1}', '2023-10-26T05:00:00Z');
+    expect(await cycle()).toMatchObject({ partitionsDue: 1, partitionsChecked: 1 });
+    expect(await product.health('2023-10-26')).toMatchObject({ status: 'HEALTHY' });
+    expect(await cycle()).toMatchObject({ partitionsDue: 0 });
+  });
+
+  it('reads a file that was missing as soon as it exists', async () => {
+    const failedAttempts = new FailedAttempts(() => now);
+    const cycle = async () => value(await coordinate({ ...product.ports(holding()), failedAttempts })(admin, {}));
+    const server = {
+      name: 'lake',
+      type: 'local',
+      environment: 'prod',
+      settings: { path: 'all/sales.csv', format: 'csv' },
+    };
+    await product.publish('1.1.0', { ...SALES, servers: [server], partitioning: null, sla: [] });
+    expect(await cycle()).toMatchObject({ partitionsDue: 1 });
+    expect(await cycle()).toMatchObject({ partitionsDue: 0 });
+    // Files that are copied keep the time of their last write.
+    await product.write('all/sales.csv', 'id\n1\n', '2023-01-01T00:00:00Z');
+    expect(await cycle()).toMatchObject({ partitionsDue: 1, partitionsChecked: 1 });
+    expect(await product.health()).toMatchObject({ status: 'HEALTHY' });
+  });
+
+  it('tries once for each version what no engine can read on a server that is read', async () => {
+    const cycle = async () => value(await coordinate(product.ports(holding()))(admin, {}));
+    const days = { every: 'P1D', timezone: 'UTC', path: null, calendar: null };
+    const servers = [
+      { name: 'lake', type: 'local', environment: 'prod', settings: { path: 'all.csv', format: 'csv' } },
+    ];
+    await product.write('all.csv', 'id,day\n1,2023-10-26\n');
+    await product.publish('1.1.0', { ...SALES, servers, partitioning: { ...days, column: null } });
+    product.now = addMillis(AT, DAY);
+    const { partitionsDue } = await cycle();
+    expect(partitionsDue).toBeGreaterThan(0);
+    expect((await product.checks()).map(({ latest }) => latest?.reasonCode)).toContain('PARTITIONING_WITHOUT_DATA');
+    expect(await cycle()).toMatchObject({ partitionsDue: 0 });
+    await product.publish('1.1.1', { ...SALES, servers, partitioning: { ...days, column: 'day' } });
+    expect(await cycle()).toMatchObject({ partitionsDue });
   });
 
   it('runs a check that timed out again only after a pause, or a change of its data', async () => {

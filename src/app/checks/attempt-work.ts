@@ -1,4 +1,4 @@
-import { partitionId } from '../../core/shared/interval.js';
+import { addMillis, partitionId } from '../../core/shared/interval.js';
 import { storable } from '../../core/shared/text.js';
 import type { MeasuredCheck } from '../ports/check-agent.js';
 import type { Log } from '../ports/clock.js';
@@ -7,7 +7,7 @@ import type { WorkItem } from '../ports/work-store.js';
 import { Unavailable } from '../shared/errors.js';
 import type { DueCheckPorts, DueContract } from './due-contract.js';
 import { type Reading, recordResults } from './record-results.js';
-import { type BeginReading, beginAlone } from './begin-readings.js';
+import { type BeginReading, type DueOnServer, beginAlone } from './begin-readings.js';
 
 export interface DueWorkPorts extends DueCheckPorts {
   readonly log: Log;
@@ -128,14 +128,15 @@ export async function attempt(
 ): Promise<Attempt> {
   const readings: ReadResults[] = [];
   let fault: string | null = null;
-  for (const { server, checks } of contract?.due ?? []) {
+  for (const on of contract?.due ?? []) {
+    const { server } = on;
     if (contract === null) continue;
     try {
-      const begun = await begin(ports, contract, item, { server, checks });
+      const begun = await begin(ports, contract, item, on);
       if (begun === null) continue;
       const { due, reading } = begun;
       const measured = await begun.measure();
-      remember(ports, { item, server, reading }, measured);
+      remember(ports, { item, on, reading }, measured);
       readings.push({ reading, measured: measured.filter(({ check }) => due.has(check.id)) });
     } catch (error) {
       fault ??= messageOf(error);
@@ -147,17 +148,23 @@ export async function attempt(
   return { item, contract, readings, fault };
 }
 
-/** Lets checks that took all of an engine's time or memory wait before they are run again. */
+/** Lets checks that failed wait before they are run again. */
 function remember(
-  { failedAttempts, log }: DueWorkPorts,
-  { item, reading, server }: { readonly item: WorkItem; readonly server: string | null; readonly reading: Reading },
+  { clock, failedAttempts, log }: DueWorkPorts,
+  { item, on, reading }: { readonly item: WorkItem; readonly on: DueOnServer; readonly reading: Reading },
   measured: readonly MeasuredCheck[],
 ): void {
-  const { contractId, partition } = item;
-  const waiting = failedAttempts?.record({ contractId, partition, server }, measured, reading.seenSequence) ?? [];
+  const { contractId, contractVersion: version, partition } = item;
+  const { server } = on;
+  const place = { contractId, version, partition, server };
+  const seen = { lastChange: reading.seenSequence, files: on.filesOf(partition) };
+  const waiting = failedAttempts?.record(place, measured, seen) ?? [];
   if (waiting.length === 0) return;
   const at = { contract: contractId, partition: partitionId(partition), server };
-  log.warn('checks reached a limit and are run again later', { ...at, checks: waiting.length });
+  const reasons = [...new Set(waiting.map(({ item: { reasonCode } }) => reasonCode))];
+  const wait = waiting.reduce((least, { waitMillis }) => Math.min(least, waitMillis), Infinity);
+  const retryAt = addMillis(clock.now(), wait);
+  log.warn('checks failed and are run again later', { ...at, checks: waiting.length, reasons, retryAt });
 }
 
 function messageOf(error: unknown): string {

@@ -5,7 +5,8 @@ import type { WorkItem } from '../ports/work-store.js';
 import type { DueCheckPorts, DueContract } from './due-contract.js';
 import { type Reading, beginReading } from './record-results.js';
 
-type DueOnServer = DueContract['due'][number];
+/** What is due on one server. */
+export type DueOnServer = DueContract['due'][number];
 
 /** A reading of the data of an item on one server. */
 export interface BegunReading {
@@ -101,7 +102,7 @@ async function stillDue(
   { unitOfWork }: DueCheckPorts,
   { active, foundAtSequence }: DueContract,
   partition: Partition,
-  { server, checks }: DueContract['due'][number],
+  { server, checks }: DueOnServer,
 ): Promise<ReadonlySet<string>> {
   const due = checks.of(partition);
   if (due.size === 0) return due;

@@ -31,7 +31,12 @@ export interface DueContract {
   readonly active: ActiveContract;
   readonly checksOf: ChecksOf;
   /** The due checks of each server that is judged; null stands for none that an engine reads. */
-  readonly due: readonly { readonly server: string | null; readonly checks: DueChecks }[];
+  readonly due: readonly {
+    readonly server: string | null;
+    readonly checks: DueChecks;
+    /** Identifies the files of the partition as this look saw them; null if it did not. */
+    readonly filesOf: (partition: Partition) => string | null;
+  }[];
   /** Those that are due on at least one server. */
   readonly partitions: readonly Partition[];
   /** The number of the last fact that was recorded before they were found. */

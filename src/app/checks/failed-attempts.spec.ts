@@ -1,16 +1,25 @@
 import { describe, expect, it } from '@jest/globals';
 import { MINUTE } from '../../core/shared/duration.js';
+import type { Outcome } from '../../core/quality/check.js';
 import type { MeasuredCheck } from '../ports/check-agent.js';
-import { type AttemptPlace, FailedAttempts } from './failed-attempts.js';
+import { type AttemptPlace, FailedAttempts, type SeenData } from './failed-attempts.js';
 
-const PLACE: AttemptPlace = { contractId: 'sales', server: 'lake', partition: null };
+const PLACE: AttemptPlace = { contractId: 'sales', version: '1.0.0', server: 'lake', partition: null };
 const CHECK = { id: 'rule', digest: 'one' };
 
-function measured(reasonCode: string | null, digest = 'one'): readonly MeasuredCheck[] {
-  return [{ check: { ...CHECK, digest }, reasonCode } as unknown as MeasuredCheck];
+function measured(reasonCode: string | null, digest = 'one', outcome: Outcome = 'ERROR'): readonly MeasuredCheck[] {
+  return [
+    {
+      check: { ...CHECK, digest },
+      reasonCode,
+      outcome: reasonCode === null ? 'PASS' : outcome,
+    } as unknown as MeasuredCheck,
+  ];
 }
 
-describe('checks that fail at a limit', () => {
+const SEEN: SeenData = { lastChange: 7, files: 'a' };
+
+describe('checks that fail', () => {
   let now = 0;
   const fresh = (): FailedAttempts => {
     now = 0;
@@ -19,43 +28,48 @@ describe('checks that fail at a limit', () => {
 
   it('wait twice as long each time, and not at all after a success', () => {
     const attempts = fresh();
-    expect(attempts.isWaiting(PLACE, CHECK, 0)).toBe(false);
-    for (const wait of [2 * MINUTE, 4 * MINUTE, 8 * MINUTE]) {
-      expect(attempts.record(PLACE, measured('TIMED_OUT'), 7)).toHaveLength(1);
-      now += wait - 1;
-      expect(attempts.isWaiting(PLACE, CHECK, 7)).toBe(true);
+    expect(attempts.waitMillis(PLACE, CHECK, { lastChange: 0, files: null })).toBeNull();
+    for (const [wait, code] of [
+      [2, 'TIMED_OUT'],
+      [4, 'QUERY_FAILED'],
+      [8, 'OUT_OF_MEMORY'],
+      [16, 'FILE_MISSING'],
+    ] as const) {
+      expect(attempts.record(PLACE, measured(code), SEEN)).toMatchObject([{ waitMillis: wait * MINUTE }]);
+      now += wait * MINUTE - 1;
+      expect(attempts.waitMillis(PLACE, CHECK, SEEN)).toBe(1);
       now += 1;
-      expect(attempts.isWaiting(PLACE, CHECK, 7)).toBe(false);
+      expect(attempts.waitMillis(PLACE, CHECK, SEEN)).toBeNull();
     }
-    expect(attempts.record(PLACE, measured(null), 7)).toEqual([]);
-    expect(attempts.isWaiting(PLACE, CHECK, 7)).toBe(false);
-    attempts.record(PLACE, measured('OUT_OF_MEMORY'), 7);
-    now += 2 * MINUTE;
-    expect(attempts.isWaiting(PLACE, CHECK, 7)).toBe(false);
+    expect(attempts.record(PLACE, measured(null), SEEN)).toEqual([]);
+    expect(attempts.waitMillis(PLACE, CHECK, SEEN)).toBeNull();
+    attempts.record(PLACE, measured('QUERY_FAILED'), SEEN);
+    expect(attempts.waitMillis(PLACE, CHECK, SEEN)).toBe(2 * MINUTE);
   });
 
-  it('wait no longer when their data or their definition changes, and only at their place', () => {
+  it('wait no longer when their data, version or definition changes, and only at their place', () => {
     const attempts = fresh();
-    attempts.record(PLACE, measured('TIMED_OUT'), 7);
-    expect(attempts.isWaiting(PLACE, CHECK, 8)).toBe(false);
-    expect(attempts.isWaiting(PLACE, { ...CHECK, digest: 'two' }, 7)).toBe(false);
-    expect(attempts.isWaiting({ ...PLACE, server: null }, CHECK, 7)).toBe(false);
-    expect(attempts.isWaiting({ ...PLACE, contractId: 'other' }, CHECK, 7)).toBe(false);
-    expect(attempts.isWaiting(PLACE, CHECK, 7)).toBe(true);
+    attempts.record(PLACE, measured('QUERY_FAILED'), SEEN);
+    expect(attempts.waitMillis(PLACE, CHECK, { ...SEEN, lastChange: 8 })).toBeNull();
+    expect(attempts.waitMillis(PLACE, CHECK, { ...SEEN, files: 'b' })).toBeNull();
+    expect(attempts.waitMillis(PLACE, { ...CHECK, digest: 'two' }, SEEN)).toBeNull();
+    for (const other of [{ server: null }, { contractId: 'other' }, { version: '1.0.1' }])
+      expect(attempts.waitMillis({ ...PLACE, ...other }, CHECK, SEEN)).toBeNull();
+    // A look that leaves these files out shows no change.
+    for (const files of ['a', null])
+      expect(attempts.waitMillis(PLACE, CHECK, { lastChange: 7, files })).toBe(2 * MINUTE);
   });
 
-  it('do not wait after faults that may end by themselves', () => {
+  it('do not wait where the data was empty', () => {
     const attempts = fresh();
-    for (const code of ['QUERY_FAILED', 'FILE_MISSING', 'NO_ENGINE']) {
-      expect(attempts.record(PLACE, measured(code), 7)).toEqual([]);
-      expect(attempts.isWaiting(PLACE, CHECK, 7)).toBe(false);
-    }
+    expect(attempts.record(PLACE, measured('NO_ROWS', 'one', 'NOT_RUN'), SEEN)).toEqual([]);
+    expect(attempts.waitMillis(PLACE, CHECK, SEEN)).toBeNull();
   });
 
   it('are forgotten from the oldest on where there are too many', () => {
     const attempts = fresh();
-    for (let n = 0; n <= 50_000; n += 1) attempts.record(PLACE, measured('TIMED_OUT', String(n)), 7);
-    expect(attempts.isWaiting(PLACE, { ...CHECK, digest: '0' }, 7)).toBe(false);
-    expect(attempts.isWaiting(PLACE, { ...CHECK, digest: '1' }, 7)).toBe(true);
+    for (let n = 0; n <= 50_000; n += 1) attempts.record(PLACE, measured('TIMED_OUT', String(n)), SEEN);
+    expect(attempts.waitMillis(PLACE, { ...CHECK, digest: '0' }, SEEN)).toBeNull();
+    expect(attempts.waitMillis(PLACE, { ...CHECK, digest: '1' }, SEEN)).not.toBeNull();
   });
 });

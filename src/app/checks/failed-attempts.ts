@@ -1,30 +1,48 @@
-import { isCostlyFault, retryMillis } from '../../core/coordination/retry.js';
+import { isFailedAttempt, retryMillis } from '../../core/coordination/retry.js';
 import type { Check } from '../../core/quality/check.js';
 import { type Partition, partitionId } from '../../core/shared/interval.js';
 import type { MeasuredCheck } from '../ports/check-agent.js';
 
-/** A contract's partition on a server. */
+/** A partition of a contract version on a server. */
 export interface AttemptPlace {
   readonly contractId: string;
+  readonly version: string;
   readonly server: string | null;
   readonly partition: Partition;
+}
+
+/** What was known of the data. */
+export interface SeenData {
+  /**
+   * The number of the newest change of the data, or of a fact after it: of an attempt, the last
+   * fact that was recorded before.
+   */
+  readonly lastChange: number;
+  /** Identifies its files; null if they were not looked at, or there are none. */
+  readonly files: string | null;
+}
+
+/** A check that failed, and how long it waits. */
+export interface WaitingCheck {
+  readonly item: MeasuredCheck;
+  readonly waitMillis: number;
 }
 
 interface Failed {
   readonly failures: number;
   /** In milliseconds of this process. */
   readonly retryAt: number;
-  /** The number of the last fact that was recorded before the attempt. */
-  readonly seenSequence: number;
+  readonly seen: SeenData;
 }
 
 /** The most checks that are remembered; without its entry a check is only run again too early. */
 const MOST_REMEMBERED = 50_000;
 
 /**
- * The checks whose last attempts in this process ended at a limit of time or memory. Each waits
- * longer after each failure, until its data or its definition changes: a rule that always reaches
- * its limit must not occupy an engine in every cycle.
+ * The checks whose last attempts in this process failed: at a limit, or by an error of the data, of
+ * a rule or of an engine. Each waits longer after each failure, until its data, its definition or
+ * the version of its contract changes: a rule that always fails must not occupy an engine in every
+ * cycle.
  */
 export class FailedAttempts {
   private readonly failed = new Map<string, Failed>();
@@ -33,16 +51,17 @@ export class FailedAttempts {
   constructor(private readonly now: () => number = () => performance.now()) {}
 
   /** Remembers which of the attempted checks failed; returns those that wait now. */
-  record(place: AttemptPlace, measured: readonly MeasuredCheck[], seenSequence: number): readonly MeasuredCheck[] {
-    const waiting: MeasuredCheck[] = [];
+  record(place: AttemptPlace, measured: readonly MeasuredCheck[], seen: SeenData): readonly WaitingCheck[] {
+    const waiting: WaitingCheck[] = [];
     for (const item of measured) {
       const key = keyOf(place, item.check);
       const failures = (this.failed.get(key)?.failures ?? 0) + 1;
       // The newest are the last ones in the order of insertion.
       this.failed.delete(key);
-      if (!isCostlyFault(item.reasonCode)) continue;
-      this.failed.set(key, { failures, retryAt: this.now() + retryMillis(failures), seenSequence });
-      waiting.push(item);
+      if (!isFailedAttempt(item)) continue;
+      const waitMillis = retryMillis(failures);
+      this.failed.set(key, { failures, retryAt: this.now() + waitMillis, seen });
+      waiting.push({ item, waitMillis });
     }
     for (const oldest of this.failed.keys()) {
       if (this.failed.size <= MOST_REMEMBERED) break;
@@ -52,16 +71,22 @@ export class FailedAttempts {
   }
 
   /**
-   * Whether the check waits. It does not if the data changed after the attempt began: `lastChange`
-   * is the number of the newest such fact.
+   * How long the check waits, in milliseconds. Null where it does not, as where the data changed
+   * after the attempt began: also files that were missing, of which no change is recorded.
    */
-  isWaiting(place: AttemptPlace, check: Pick<Check, 'id' | 'digest'>, lastChange: number): boolean {
-    if (this.failed.size === 0) return false;
+  waitMillis(place: AttemptPlace, check: Pick<Check, 'id' | 'digest'>, { files, lastChange }: SeenData): number | null {
+    if (this.failed.size === 0) return null;
     const last = this.failed.get(keyOf(place, check));
-    return last !== undefined && last.retryAt > this.now() && lastChange <= last.seenSequence;
+    if (last === undefined || lastChange > last.seen.lastChange) return null;
+    if (files !== null && files !== last.seen.files) return null;
+    const wait = last.retryAt - this.now();
+    return wait > 0 ? Math.ceil(wait) : null;
   }
 }
 
-function keyOf({ contractId, server, partition }: AttemptPlace, { id, digest }: Pick<Check, 'id' | 'digest'>): string {
-  return JSON.stringify([contractId, server, partitionId(partition), id, digest]);
+function keyOf(
+  { contractId, partition, server, version }: AttemptPlace,
+  { id, digest }: Pick<Check, 'id' | 'digest'>,
+): string {
+  return JSON.stringify([contractId, version, server, partitionId(partition), id, digest]);
 }

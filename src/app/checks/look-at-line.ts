@@ -4,9 +4,14 @@ import { DueChecks, checkablePartitions, dueOfCurrentData } from '../../core/coo
 import { FOREIGN_WRITE_MILLIS } from '../../core/lineage/sender.js';
 import { closingOf } from '../../core/partition/closing.js';
 import { partitionContaining } from '../../core/partition/partitioning.js';
+import { isUnreadable } from '../../core/coordination/retry.js';
 import { type EvidenceStatus, evidenceStatusOf } from '../../core/quality/evidence-status.js';
-import { type ContractServer, isAboutServer, judgedServers } from '../../core/quality/server-choice.js';
-import { MINUTE } from '../../core/shared/duration.js';
+import {
+  type ContractServer,
+  type PlacedFact,
+  isAboutServer,
+  judgedServers,
+} from '../../core/quality/server-choice.js';
 import { type Instant, type Partition, addMillis, partitionId } from '../../core/shared/interval.js';
 import type { ActiveContract } from '../catalog/active-contracts.js';
 import type { FileLook } from '../ports/evidence-store.js';
@@ -32,9 +37,6 @@ export interface FoundInLine {
 
 const BEGINNING: Instant = '0001-01-01T00:00:00.000Z';
 const END: Instant = '9999-12-31T00:00:00.000Z';
-
-/** How soon a line is looked at again whose checks wait after failed attempts. */
-const WAITING_MILLIS = MINUTE;
 
 /**
  * A line that has no active version: it is looked at when one becomes effective or is published.
@@ -90,35 +92,46 @@ export async function lookAtLine(
     return read;
   });
   const statuses: EvidenceStatus[] = [];
+  const identities = new Map(look.seen.map((files) => [filesKey(files.server, files.partition), files.identity]));
+  const filesOn = (server: ContractServer | null, partition: Partition): string | null =>
+    server === null ? null : (identities.get(filesKey(server.place, partition)) ?? null);
   const dueOn = (server: ContractServer | null): Promise<DueChecks> => {
     const current = facts.current?.filter((item) => isAboutServer(item, server, placeOfVersion)) ?? null;
     const ofCurrent =
       current === null ? null : evidenceStatusOf(active.checks, null, { evidence: current, changes }, asOf);
     statuses.push(...(ofCurrent ?? []));
+    const unreadable = (current ?? []).filter(
+      (item) => isUnreadable(item.reasonCode) && isSettledBy(item, active.version, server),
+    );
+    const place = { contractId: id, version: active.version, server: server?.name ?? null };
     return runCooperatively(
       DueChecks.of({
         checksOf,
-        answered: (server?.isRead === true ? readings : facts.answered).filter((item) =>
-          isAboutServer(item, server, placeOfVersion),
+        answered: facts.answered.filter(
+          (item) =>
+            isAboutServer(item, server, placeOfVersion) &&
+            (!item.isUnreadable || isSettledBy(item, active.version, server)),
         ),
         changes: [...facts.changes, ...look.changes],
-        dueOfCurrent: ofCurrent === null ? null : dueOfCurrentData(ofCurrent, asOf, server?.isRead === true),
+        dueOfCurrent:
+          ofCurrent === null ? null : dueOfCurrentData(ofCurrent, asOf, new Set(unreadable.map((item) => item.id))),
         changesObserved: (partition) => changesObserved(partition, server),
         closedAt: closing,
         foreignWrites: facts.foreignWrites,
-        isWaiting: (check, partition, lastChange) =>
-          ports.failedAttempts?.isWaiting(
-            { contractId: id, server: server?.name ?? null, partition },
-            check,
+        waitMillis: (check, partition, lastChange) =>
+          ports.failedAttempts?.waitMillis({ ...place, partition }, check, {
             lastChange,
-          ) ?? false,
+            files: filesOn(server, partition),
+          }) ?? null,
         asOf,
       }),
     );
   };
-  const due: { server: string | null; checks: DueChecks }[] = [];
-  for (const server of judgedServers(active.servers))
-    due.push({ server: server?.name ?? null, checks: await dueOn(server) });
+  const due: DueContract['due'][number][] = [];
+  for (const server of judgedServers(active.servers)) {
+    const filesOf = (partition: Partition): string | null => filesOn(server, partition);
+    due.push({ server: server?.name ?? null, checks: await dueOn(server), filesOf });
+  }
   await forgetSettledWrites(ports, { contractId: id, writes: facts.foreignWrites, checkable, asOf }, (partition) =>
     due.some(({ checks }) => checks.isForeignDue(partition)),
   );
@@ -128,7 +141,7 @@ export async function lookAtLine(
     if (isTurnOver()) await yieldToEventLoop();
     if (due.some((one) => one.checks.some(partition))) partitions.push(partition);
     for (const { checks } of due) {
-      if (checks.hasWaiting(partition)) moments.add(addMillis(asOf, WAITING_MILLIS));
+      moments.add(checks.retryAt(partition));
       moments.add(partition === null ? null : checks.nextDueAt(partition));
     }
   }
@@ -151,6 +164,22 @@ export async function lookAtLine(
     // What is due stays due until its results are recorded.
     next: { nextAt: partitions.length > 0 ? asOf : moments.first, rests: [...rests] },
   };
+}
+
+/**
+ * Whether an attempt that no engine could run is enough: where no engine reads the server at all,
+ * or the server was reached under this version. An installation may have got an engine since then.
+ */
+function isSettledBy(
+  attempt: Pick<PlacedFact, 'contractVersion' | 'server'>,
+  version: string,
+  server: ContractServer | null,
+): boolean {
+  return server?.isRead !== true || (attempt.server !== null && attempt.contractVersion === version);
+}
+
+function filesKey(place: string, partition: Partition): string {
+  return `${place} ${partitionId(partition)}`;
 }
 
 /** The first of the moments after `asOf`. */

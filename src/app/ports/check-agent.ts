@@ -21,7 +21,7 @@ export type MeasuredCheck = Measured & {
   readonly durationMillis: number | null;
   readonly engine: string | null;
   readonly statementHash: string | null;
-  /** The server that was read; null where none could be. */
+  /** The server that was reached; null where none could be. */
   readonly server: string | null;
 };
 

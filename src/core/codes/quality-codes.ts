@@ -109,13 +109,13 @@ export const qualityCodes = {
   TIMED_OUT: {
     title: 'the check timed out',
     explanation:
-      'The query reached its time limit and was cancelled. The coordinator runs the check again after 2 minutes, then after twice as long each time, up to an hour, and at once when its data or its definition changes.',
+      'The query reached its time limit and was cancelled. The coordinator runs a check that failed again after 2 minutes, then after twice as long each time, up to an hour, and at once when its data, its definition or the version of its contract changes.',
     fix: 'Use smaller partitions, write a cheaper rule, or raise CONCORDAT_CHECK_TIMEOUT.',
   },
   OUT_OF_MEMORY: {
     title: 'the check exceeded its memory limit',
     explanation:
-      'The query needed more memory than a check may use and was cancelled. Queries run in a separate process, so nothing else was affected. The coordinator runs the check again later, as after `TIMED_OUT`.',
+      'The query needed more memory than a check may use and was cancelled. Queries run in a separate process, so nothing else was affected. The coordinator runs the check again later, as after `TIMED_OUT` and all errors.',
     fix: 'Use smaller partitions, write a rule that keeps fewer values in memory, or raise CONCORDAT_CHECK_MEMORY.',
   },
   UNRESOLVED_VARIABLE: {

@@ -1,6 +1,5 @@
 import type { Check } from '../quality/check.js';
 import { DEFAULT_TTL_MILLIS, type EvidenceStatus, remainderOf } from '../quality/evidence-status.js';
-import { isUnreadable } from './retry.js';
 import { type ForeignDue, foreignDueAt } from '../lineage/sender.js';
 import { closesByDelivery } from '../partition/closing.js';
 import {
@@ -54,10 +53,14 @@ export interface DueFacts {
    */
   readonly foreignWrites?: readonly (ForeignDue & { readonly partition: Partition })[];
   /**
-   * Whether the check waits after failed attempts; `lastChange` is the number of the newest change
-   * of the partition's data.
+   * How long the check waits after failed attempts, in milliseconds; null where it does not.
+   * `lastChange` is the number of the newest change of the partition's data.
    */
-  readonly isWaiting?: (check: Pick<Check, 'id' | 'digest'>, partition: Partition, lastChange: number) => boolean;
+  readonly waitMillis?: (
+    check: Pick<Check, 'id' | 'digest'>,
+    partition: Partition,
+    lastChange: number,
+  ) => number | null;
   readonly asOf: Instant;
 }
 
@@ -135,15 +138,25 @@ export class DueChecks {
   }
 
   /**
-   * Whether a check of the partition waits after failed attempts: it is due without a fact later.
+   * When the first check of the partition that waits after failed attempts is due, without a fact;
+   * null where none waits.
    */
-  hasWaiting(partition: Partition): boolean {
-    return this.facts.checksOf(partition).some((check) => this.isWaiting(check, partition));
+  retryAt(partition: Partition): Instant | null {
+    let first: number | null = null;
+    for (const check of this.facts.checksOf(partition)) {
+      const wait = this.waitMillis(check, partition);
+      if (wait !== null && (first === null || wait < first)) first = wait;
+    }
+    return first === null ? null : addMillis(this.facts.asOf, first);
   }
 
   /** Whether the check waits after failed attempts, and is left out of the measurement. */
   isWaiting(check: Pick<Check, 'id' | 'digest'>, partition: Partition): boolean {
-    return this.facts.isWaiting?.(check, partition, this.lastChange(partition)) ?? false;
+    return this.waitMillis(check, partition) !== null;
+  }
+
+  private waitMillis(check: Pick<Check, 'id' | 'digest'>, partition: Partition): number | null {
+    return this.facts.waitMillis?.(check, partition, this.lastChange(partition)) ?? null;
   }
 
   /** Whether a write of an untrusted sender makes a check of the partition due. */
@@ -209,20 +222,20 @@ function isNewer(a: AnsweredFact, b: AnsweredFact): boolean {
 
 /**
  * The executable checks of current data that are due: those without a result that still counts.
- * Freshness is due as soon as time alone leaves it open whether newer data has arrived. Where no
- * engine reads the data (`isRead`), one attempt is enough.
+ * Freshness is due as soon as time alone leaves it open whether newer data has arrived. Where
+ * the last attempt is one of `unreadable`, no engine reads the data: one attempt is enough.
  */
 export function dueOfCurrentData(
   statuses: readonly EvidenceStatus[],
   asOf: Instant,
-  isRead = true,
+  unreadable: ReadonlySet<string> = new Set(),
 ): ReadonlySet<string> {
-  const due = statuses.filter((status) => isDueNow(status, asOf) && (isRead || !wasUnreadable(status)));
+  const due = statuses.filter((status) => isDueNow(status, asOf) && !wasUnreadable(status, unreadable));
   return new Set(due.map(({ check }) => check.id));
 }
 
-function wasUnreadable({ unanswered }: EvidenceStatus): boolean {
-  return unanswered !== null && isUnreadable(unanswered.reasonCode);
+function wasUnreadable({ unanswered }: EvidenceStatus, unreadable: ReadonlySet<string>): boolean {
+  return unanswered !== null && unreadable.has(unanswered.id);
 }
 
 function isDueNow({ check, evidence, freshness, state }: EvidenceStatus, asOf: Instant): boolean {

@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
+import type { Outcome } from '../quality/check.js';
 import { HOUR, MINUTE } from '../shared/duration.js';
-import { isCostlyFault, retryMillis } from './retry.js';
+import { isFailedAttempt, retryMillis } from './retry.js';
 
 it('waits twice as long after each failure, up to an hour', () => {
   expect([1, 2, 3, 4, 5, 6, 100, 5_000].map(retryMillis)).toEqual([
@@ -15,7 +16,16 @@ it('waits twice as long after each failure, up to an hour', () => {
   ]);
 });
 
-it('knows the faults that repeat themselves at a high cost', () => {
-  const codes = ['TIMED_OUT', 'OUT_OF_MEMORY', 'QUERY_FAILED', 'FILE_MISSING', 'NO_ENGINE', null];
-  expect(codes.filter(isCostlyFault)).toEqual(['TIMED_OUT', 'OUT_OF_MEMORY']);
+it('knows the attempts that will most likely fail again', () => {
+  const failed = (outcome: Outcome, codes: readonly (string | null)[]) =>
+    codes.filter((reasonCode) => isFailedAttempt({ outcome, reasonCode }));
+  const errors = ['TIMED_OUT', 'OUT_OF_MEMORY', 'QUERY_FAILED', 'FILE_MISSING', null];
+  expect(failed('ERROR', errors)).toEqual(errors);
+  // Of an empty partition nothing failed: it is looked at again.
+  expect(failed('NOT_RUN', ['NO_ROWS', 'NO_ENGINE', 'PARTITIONING_WITHOUT_DATA'])).toEqual([
+    'NO_ENGINE',
+    'PARTITIONING_WITHOUT_DATA',
+  ]);
+  for (const outcome of ['PASS', 'WARN', 'FAIL', 'NOT_APPLICABLE'] as const)
+    expect(failed(outcome, [null])).toEqual([]);
 });
