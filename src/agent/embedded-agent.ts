@@ -16,7 +16,7 @@ import { serversOf } from '../core/quality/server-choice.js';
 import { Unplannable } from '../core/quality/sql/dialect.js';
 import { everyPathOf, partitioningOf, pathOf } from '../core/partition/partitioning.js';
 import { canonicalJson } from '../core/shared/canonical-json.js';
-import { type Interval, type Partition, instantOf } from '../core/shared/interval.js';
+import { type Instant, type Interval, type Partition, instantOf } from '../core/shared/interval.js';
 import { mapInSteps } from '../core/shared/cooperative.js';
 import { keyOf, openOnce } from './open-once.js';
 import { ObjectRun } from './object-run.js';
@@ -122,14 +122,18 @@ export class EmbeddedAgent implements CheckAgent {
     ];
   }
 
-  async partitionsPresent(model: ContractModel, domain: string | null = null): Promise<readonly Interval[] | null> {
+  async partitionsPresent(
+    model: ContractModel,
+    domain: string | null = null,
+    since: Instant | null = null,
+  ): Promise<readonly Interval[] | null> {
     const partitioning = partitioningOf(model);
     const [object] = model.objects;
     if (partitioning === null || partitioning.path === null || object === undefined) return null;
     let present: Map<string, Interval> | null = null;
     for (const { server, engine } of this.reaches(model)) {
       try {
-        const found = await engine.partitionsPresent({ server, object: namesOf(object), domain }, partitioning);
+        const found = await engine.partitionsPresent({ server, object: namesOf(object), domain }, partitioning, since);
         present ??= new Map();
         for (const partition of found) present.set(partition.from, partition);
       } catch (error) {

@@ -1,4 +1,5 @@
 import type { BigIntStats } from 'node:fs';
+import { endedBy, foldersFollowTime } from '../core/partition/skipped-folders.js';
 import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { EngineFault, type EnginePlace, type FileState } from '../app/ports/engine.js';
@@ -8,7 +9,7 @@ import { partitionFinder, segmentPatterns, segmentsOf } from '../core/partition/
 import type { Partitioning } from '../core/partition/partitioning.js';
 import { writtenLocation } from '../core/contract/server-location.js';
 import { locationOfObject } from '../core/quality/files-read.js';
-import type { Interval } from '../core/shared/interval.js';
+import type { Instant, Interval } from '../core/shared/interval.js';
 import { type CatalogFiles, neverDataRule } from './never-data.js';
 import { WalkBudget, exists, walk } from './walk.js';
 
@@ -257,17 +258,22 @@ export async function partitionsBelow(
   place: Location,
   partitioning: Partitioning,
   access: DataAccess,
+  since: Instant | null,
 ): Promise<Interval[]> {
   const { path: location } = place;
   if (partitioning.path === null || !(await exists(location))) return [];
   await folderOf(place, access);
-  const files = await walk(location, segmentPatterns(partitioning.path), new WalkBudget(place.shown));
+  const pathBelow = (path: string): string => segmentsOf(relative(location, path).split(sep).join('/')).join('/');
+  const from = since !== null && foldersFollowTime(partitioning.path) ? since : null;
+  const isEnded = from === null ? () => false : endedBy(partitioning, from);
+  const budget = new WalkBudget(place.shown);
+  const files = await walk(location, segmentPatterns(partitioning.path), budget, (path) => isEnded(pathBelow(path)));
   await refuseForeignFolders(files, place, access);
   const partitions = new Map<string, Interval>();
   const partitionAt = partitionFinder(partitioning);
   for (const file of files) {
-    const partition = partitionAt(segmentsOf(relative(location, file).split(sep).join('/')).join('/'));
-    if (partition !== null) partitions.set(partition.from, partition);
+    const partition = partitionAt(pathBelow(file));
+    if (partition !== null && (from === null || partition.to > from)) partitions.set(partition.from, partition);
   }
   return [...partitions.values()].sort((a, b) => (a.from < b.from ? -1 : 1));
 }

@@ -33,6 +33,18 @@ describe('a walk', () => {
     expect(await found(pattern)).toEqual(files);
   });
 
+  it('looks at nothing below a folder that is skipped', async () => {
+    const looked: string[] = [];
+    const skipsB = (folder: string): boolean => {
+      looked.push(relative(root, folder));
+      return folder.endsWith('b');
+    };
+    const budget = new WalkBudget('*/*/*/*', { names: 100, files: 100 });
+    expect(await walk(root, segmentPatterns('?/?/?/*'), budget, skipsB)).toEqual([]);
+    expect(looked).toEqual(['a', 'a/b']);
+    expect(await found('?/?/?/*')).toEqual(['a/b/c/1.csv', 'a/b/c/2.csv', 'a/b/c/3.txt']);
+  });
+
   it.each(['a/*.csv', 'a/**', '**/*.csv', '*/*/*'])(
     'ends where more files match than one statement reads: %s',
     async (pattern) => {

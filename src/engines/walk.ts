@@ -38,12 +38,17 @@ export class WalkBudget {
 
 /**
  * Files and folders under `folder` whose path matches the patterns, segment by segment; folders
- * that cannot be read have none.
+ * that cannot be read have none. Nothing below a folder is looked at that `isSkipped` names.
  */
-export async function walk(folder: string, patterns: readonly SegmentPattern[], budget: WalkBudget): Promise<string[]> {
+export async function walk(
+  folder: string,
+  patterns: readonly SegmentPattern[],
+  budget: WalkBudget,
+  isSkipped: (folder: string) => boolean = () => false,
+): Promise<string[]> {
   const [pattern, ...rest] = patterns;
   if (pattern === undefined) return (await exists(folder)) ? [folder] : [];
-  if (pattern.literal !== null) return walk(join(folder, pattern.literal), rest, budget);
+  if (pattern.literal !== null) return walk(join(folder, pattern.literal), rest, budget, isSkipped);
   if (pattern.recursive) return walkAll(folder, rest, budget);
   let names: string[];
   try {
@@ -53,7 +58,8 @@ export async function walk(folder: string, patterns: readonly SegmentPattern[], 
   }
   const matching = names.filter((name) => !isHidden(name) && pattern.matches(name)).map((name) => join(folder, name));
   if (rest.length === 0) return budget.found(matching);
-  const deeper = await Promise.all(matching.map((path) => walk(path, rest, budget)));
+  const wanted = matching.filter((path) => !isSkipped(path));
+  const deeper = await Promise.all(wanted.map((path) => walk(path, rest, budget, isSkipped)));
   return deeper.flat();
 }
 

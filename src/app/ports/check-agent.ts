@@ -60,9 +60,13 @@ export interface CheckAgent {
   prepare?(requests: readonly MeasureRequest[]): Promise<PreparedRequests>;
   /**
    * Partitions whose files exist on a server, in order; null where the data is not in files or
-   * cannot be reached.
+   * cannot be reached. With `since`, only those that ended later, where the folders follow time.
    */
-  partitionsPresent(model: ContractModel, domain?: string | null): Promise<readonly Interval[] | null>;
+  partitionsPresent(
+    model: ContractModel,
+    domain?: string | null,
+    since?: Instant | null,
+  ): Promise<readonly Interval[] | null>;
   /**
    * Looks at the files of each partition on every server; empty where the data is not in files or
    * cannot be reached.

@@ -3,7 +3,7 @@ import type { CheckStatement } from '../../core/quality/plan.js';
 import type { Source } from '../../core/quality/plan-input.js';
 import type { SqlDialect } from '../../core/quality/sql/dialect.js';
 import type { Partitioning } from '../../core/partition/partitioning.js';
-import type { Interval } from '../../core/shared/interval.js';
+import type { Instant, Interval } from '../../core/shared/interval.js';
 
 /** The data of an object on a server. */
 export interface EnginePlace {
@@ -106,8 +106,15 @@ export interface Engine {
    * The files of the target, with what shows whether their content changed; the file of a table.
    */
   files(place: EnginePlace, path: string | null): Promise<readonly FileState[]>;
-  /** Partitions whose files exist, in order; empty for servers without files. */
-  partitionsPresent(place: EnginePlace, partitioning: Partitioning): Promise<readonly Interval[]>;
+  /**
+   * Partitions whose files exist, in order; empty for servers without files. With `since`, only
+   * those that ended later, where the folders follow time.
+   */
+  partitionsPresent(
+    place: EnginePlace,
+    partitioning: Partitioning,
+    since?: Instant | null,
+  ): Promise<readonly Interval[]>;
   close(): Promise<void>;
 }
 

@@ -19,7 +19,7 @@ import type { DataFormat, PhysicalColumn } from '../../core/quality/sql/dialect.
 import { quoteText } from '../../core/quality/sql/dialect.js';
 import { duckdbDialect } from '../../core/quality/sql/duckdb.js';
 import type { Partitioning } from '../../core/partition/partitioning.js';
-import type { Interval } from '../../core/shared/interval.js';
+import type { Instant, Interval } from '../../core/shared/interval.js';
 import {
   type DataAccess,
   type Location,
@@ -191,8 +191,12 @@ export class DuckDbEngine implements Engine {
     return statesOf(await filesAt(place, this.access), this.access);
   }
 
-  async partitionsPresent(of: EnginePlace, partitioning: Partitioning): Promise<readonly Interval[]> {
-    return partitionsBelow(locationOf(of, of.object.physicalName, this.access), partitioning, this.access);
+  async partitionsPresent(
+    of: EnginePlace,
+    partitioning: Partitioning,
+    since: Instant | null = null,
+  ): Promise<readonly Interval[]> {
+    return partitionsBelow(locationOf(of, of.object.physicalName, this.access), partitioning, this.access, since);
   }
 
   async close(): Promise<void> {
