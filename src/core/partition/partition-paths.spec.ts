@@ -53,6 +53,7 @@ describe('the partition whose files are at a path', () => {
       partitioning('P3M', '{yyyy}/Q{Q}', 'Europe/Berlin'),
       partitioning('PT1H', '{yyyy}/{MM}/{dd}/{HH}', 'UTC'),
       partitioning('PT15M', '{yyyy}{MM}{dd}T{HH}{mm}', 'Asia/Kathmandu'),
+      partitioning('PT1H', '{yyyy}{MM}{dd}T{HH}{mm}', 'Australia/Lord_Howe'),
     ];
     const moments = fc.integer({ min: Date.parse('1990-01-01T00:00Z'), max: Date.parse('2040-01-01T00:00Z') });
     fc.assert(

@@ -56,14 +56,15 @@ function partitionNamed(partitioning: Partitioning, values: Readonly<Record<stri
     { zone: partitioning.timezone },
   );
   if (!start.isValid) return null;
-  // When the clocks are set back, luxon would choose by today's offset: the first of the two
-  // partitions has the name.
-  const first = start.getPossibleOffsets()[0] ?? start;
-  const partition = partitionContaining(partitioning, instantOf(first.toMillis()));
   // Its own name must be this one: no partition begins on another day of the month.
   const path = Object.keys(values).map((token) => `{${token}}`);
-  const own = pathOf({ ...partitioning, path: path.join(' ') }, partition);
-  return own === Object.values(values).join(' ') ? partition : null;
+  const name = Object.values(values).join(' ');
+  // When the clocks are set back, the first of two partitions has the name they share.
+  for (const moment of start.getPossibleOffsets()) {
+    const partition = partitionContaining(partitioning, instantOf(moment.toMillis()));
+    if (pathOf({ ...partitioning, path: path.join(' ') }, partition) === name) return partition;
+  }
+  return null;
 }
 
 /** The path's segments without empty ones and `.`. */

@@ -53,6 +53,19 @@ const ZONES = [
   'Australia/Lord_Howe',
   'Pacific/Apia',
   'Asia/Kathmandu',
+  // Clocks that were changed by two hours or by half an hour, also at midnight.
+  'Antarctica/Troll',
+  'America/Caracas',
+  'Asia/Pyongyang',
+];
+/** Changes by half an hour: Lord Howe twice, Caracas twice, Pyongyang twice. */
+const HALF_HOURS = [
+  '2024-10-05T15:30Z',
+  '2024-04-06T15:00Z',
+  '2007-12-09T07:00Z',
+  '2016-05-01T07:00Z',
+  '2015-08-14T15:00Z',
+  '2018-05-04T15:00Z',
 ];
 const anyPartitioning = fc.record({ every: fc.constantFrom(...EVERY), timezone: fc.constantFrom(...ZONES) });
 const anyInstant = fc
@@ -62,6 +75,9 @@ const anyInstant = fc
     fc.integer({ min: -30 * 60, max: 30 * 60 }).map((minutes) => Date.UTC(2023, 9, 29, 1) + minutes * 60_000),
     fc.integer({ min: -30 * 60, max: 30 * 60 }).map((minutes) => Date.UTC(2023, 2, 26, 1) + minutes * 60_000),
     fc.integer({ min: -30 * 60, max: 30 * 60 }).map((minutes) => Date.UTC(2018, 10, 4, 3) + minutes * 60_000),
+    ...HALF_HOURS.map((change) =>
+      fc.integer({ min: -30 * 60, max: 30 * 60 }).map((minutes) => Date.parse(change) + minutes * 60_000),
+    ),
   )
   .map(instantOf);
 
@@ -90,8 +106,26 @@ describe('partitions', () => {
         expect(partitionOfKey(g, partitionKey(g, partition))).toEqual(partition);
         expect(partitionKey(g, nextPartition(g, partition))).not.toBe(partitionKey(g, partition));
       }),
-      { numRuns: 1500 },
+      { numRuns: 1500, examples: [[{ every: 'PT1H', timezone: 'Australia/Lord_Howe' }, '2024-10-05T16:30:00.000Z']] },
     );
+  });
+
+  it('of an hour follow the wall clock where it changes by half an hour', () => {
+    const lordHowe = partitioning('PT1H', 'Australia/Lord_Howe');
+    const around = (from: string, to: string): string[] =>
+      partitionsOverlapping(lordHowe, { from, to }).map(
+        (one) => `${partitionKey(lordHowe, one)} from ${one.from.slice(11, 16)} to ${one.to.slice(11, 16)}`,
+      );
+    expect(around('2024-10-05T14:30:00.000Z', '2024-10-05T17:00:00.000Z')).toEqual([
+      '2024-10-06T01 from 14:30 to 15:30',
+      '2024-10-06T02 from 15:30 to 16:00',
+      '2024-10-06T03 from 16:00 to 17:00',
+    ]);
+    expect(around('2024-04-06T14:00:00.000Z', '2024-04-06T16:30:00.000Z')).toEqual([
+      '2024-04-07T01 from 14:00 to 15:00',
+      '2024-04-07T01+10:30 from 15:00 to 15:30',
+      '2024-04-07T02 from 15:30 to 16:30',
+    ]);
   });
 
   it('begin a day at local midnight, with 23 and 25 hours where the clocks change', () => {

@@ -201,8 +201,11 @@ export function partitionOfKey(partitioning: Partitioning, key: string): Interva
     const start = DateTime.fromISO(isoOf(match) ?? '', { zone: partitioning.timezone });
     if (!start.isValid) return null;
     const earliest = /[+-]\d{2}:\d{2}$/.test(key) ? start : (start.getPossibleOffsets()[0] ?? start);
-    const partition = partitionContaining(partitioning, instantOf(earliest.toMillis()));
-    return partitionKey(partitioning, partition) === key ? partition : null;
+    const named = partitionContaining(partitioning, instantOf(earliest.toMillis()));
+    // Clocks that are set back by half an hour repeat half of an hour: the second partition with
+    // its name begins after the full hour.
+    const found = [named, nextPartition(partitioning, named)];
+    return found.find((partition) => partitionKey(partitioning, partition) === key) ?? null;
   }
   return null;
 }

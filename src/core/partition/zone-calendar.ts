@@ -8,10 +8,8 @@ export function startOfPartition(step: Step, zone: string, millis: number): numb
   if (zone === 'UTC') return startInUtc(step, millis);
   const local = DateTime.fromMillis(millis, { zone });
   switch (step.unit) {
-    case 'minute': {
-      const midnight = local.startOf('day').toMillis();
-      return midnight + Math.floor((millis - midnight) / (step.count * MINUTE)) * step.count * MINUTE;
-    }
+    case 'minute':
+      return minutesAround(zone, step.count * MINUTE, millis).from;
     case 'hour':
       return hourStart(local, step.count, millis);
     case 'day':
@@ -53,8 +51,13 @@ export function partitionEnds(step: Step, zone: string): (from: number) => numbe
   const at = (from: number): DateTime => DateTime.fromMillis(from, { zone });
   switch (step.unit) {
     case 'minute': {
+      const length = step.count * MINUTE;
       const dayOf = lastDay(zone, () => []);
-      return (from) => Math.min(from + step.count * MINUTE, dayOf(from).end);
+      return (from) => {
+        const day = dayOf(from);
+        // The clocks can change at midnight, too.
+        return day.isUneven ? minutesAround(zone, length, from).to : Math.min(from + length, day.end);
+      };
     }
     case 'hour': {
       const dayOf = lastDay(zone, (midnight) => hoursOfDay(midnight, step.count));
@@ -72,7 +75,41 @@ export function partitionEnds(step: Step, zone: string): (from: number) => numbe
   }
 }
 
+/**
+ * The partition of minutes around `millis`: from one multiple of its length on the wall clock to
+ * the next. A change of the clocks between the two ends a partition, which is shorter then: the
+ * half hour of Lord Howe leaves one of 30 minutes to partitions of an hour.
+ */
+function minutesAround(zone: string, length: number, millis: number): { readonly from: number; readonly to: number } {
+  const offset = offsetAt(zone, millis);
+  const from = Math.floor((millis + offset) / length) * length - offset;
+  const last = from + length - 1;
+  return {
+    from: offsetAt(zone, from) === offset ? from : changeBetween(zone, from, millis),
+    to: offsetAt(zone, last) === offset ? last + 1 : changeBetween(zone, millis, last),
+  };
+}
+
+/** The first moment after `before` with another offset than there; `after` has another one. */
+function changeBetween(zone: string, before: number, after: number): number {
+  const offset = offsetAt(zone, before);
+  let [same, other] = [before, after];
+  while (other - same > 1) {
+    const middle = Math.floor((same + other) / 2);
+    if (offsetAt(zone, middle) === offset) same = middle;
+    else other = middle;
+  }
+  return other;
+}
+
+/** What the wall clock is ahead of UTC, in milliseconds. */
+function offsetAt(zone: string, millis: number): number {
+  return DateTime.fromMillis(millis, { zone }).offset * MINUTE;
+}
+
 interface LocalDay {
+  /** Whether the clocks change within it. */
+  readonly isUneven: boolean;
   readonly begin: number;
   readonly end: number;
   /** The starts of its partitions after the first, in the order of the wall clock. */
@@ -86,7 +123,9 @@ function lastDay(zone: string, startsOf: (midnight: DateTime) => readonly number
     if (known !== null && known.begin <= millis && millis < known.end) return known;
     const local = DateTime.fromMillis(millis, { zone });
     const midnight = local.startOf('day');
-    known = { begin: midnight.toMillis(), end: nextMidnight(local), starts: startsOf(midnight) };
+    const [begin, end] = [midnight.toMillis(), nextMidnight(local)];
+    const isUneven = offsetAt(zone, begin) !== offsetAt(zone, end - 1);
+    known = { isUneven, begin, end, starts: startsOf(midnight) };
     return known;
   };
 }
@@ -103,11 +142,9 @@ function hoursOfDay(midnight: DateTime, count: number): readonly number[] {
  */
 function hourStart(local: DateTime, count: number, millis: number): number {
   const midnight = local.startOf('day');
-  for (let hour = Math.floor(local.hour / count) * count; hour > 0; hour -= count) {
-    const start = midnight.set({ hour }).toMillis();
-    if (start <= millis) return start;
-  }
-  return midnight.toMillis();
+  // Not by the hour of the wall clock: clocks that are set back two hours show it twice.
+  const passed = hoursOfDay(midnight, count).filter((start) => start <= millis);
+  return passed.at(-1) ?? midnight.toMillis();
 }
 
 function nextMidnight(local: DateTime): number {

@@ -1,8 +1,8 @@
 import { DAY, type Duration, MINUTE, parseDuration } from './duration.js';
 
 /**
- * The unit of a partitioning's step: `minute` steps are exact, the others follow the wall clock of
- * the zone.
+ * The unit of a partitioning's step; all follow the wall clock of the zone. `minute` steps are at
+ * most an hour long.
  */
 export interface Step {
   readonly unit: 'minute' | 'hour' | 'day' | 'week' | 'month';
@@ -38,8 +38,8 @@ export function stepOf(duration: Duration): Step | null {
 }
 
 /**
- * Exact steps must divide an hour, so that they match every shift of a zone that is a whole number
- * of them.
+ * Steps of minutes must divide an hour, so that a change of the clocks by whole hours shortens
+ * none.
  */
 function minutesStep(minutes: number): Step | null {
   return 60 % minutes === 0 ? { unit: 'minute', count: minutes } : null;
