@@ -2,6 +2,7 @@ import type { App } from '../app/build-app.js';
 import type { Clock, Ids, Log } from '../app/ports/clock.js';
 import type { Identity } from '../app/shared/identity.js';
 import type { WorkBudgets } from '../app/shared/work-budget.js';
+import type { GateAnswers } from './graphql/gate-answers.js';
 import { GRAPHQL_LIMITS, type GraphqlLimits } from './graphql/limits/limits.js';
 import type { ByteBudget } from './http/body.js';
 import type { Connections } from './http/connection-limits.js';
@@ -21,6 +22,8 @@ export interface ApiDependencies {
   readonly work: WorkBudgets;
   /** The open connections, and which of them are refused. */
   readonly connections: Connections;
+  /** The answers to equal gate questions over GraphQL. */
+  readonly gateAnswers: GateAnswers;
   /** Aborted when the server begins to stop: long polls then answer with their current result. */
   readonly draining: AbortSignal;
 }

@@ -7,6 +7,7 @@ import type { FastifyInstance } from 'fastify';
 import { WORK_LIMITS, WorkBudgets, type WorkLimits } from '../app/shared/work-budget.js';
 import { type ApiDependencies, DEFAULT_LIMITS } from '../api/dependencies.js';
 import { readJsonAsUtf8 } from '../api/graphql/body.js';
+import { GateAnswers } from '../api/graphql/gate-answers.js';
 import { serveSubscriptions } from '../api/graphql/websocket.js';
 import { byteBudget } from '../api/http/body.js';
 import { limitConnections } from '../api/http/connection-limits.js';
@@ -77,10 +78,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const draining = stopping.signal;
   const dependencies: ApiDependencies = {
     ...{ app, identity, log, ids, clock, limits, bodies, work },
-    ...{ connections, draining },
+    ...{ connections, draining, gateAnswers: new GateAnswers() },
   };
   registerHooks(fastify, dependencies);
-  readJsonAsUtf8(fastify, bodies, limits.graphql.json);
+  readJsonAsUtf8(fastify, bodies, limits.graphql.json, dependencies.gateAnswers);
 
   const nest = await NestFactory.create<NestFastifyApplication>(
     ServerModule.around({ dependencies, metrics }),

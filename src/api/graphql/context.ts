@@ -1,6 +1,7 @@
 import type { App } from '../../app/build-app.js';
 import type { CallContext } from '../../app/shared/use-case.js';
 import type { Credential } from '../credential-watch.js';
+import type { GateAnswer } from './gate-answers.js';
 import type { Loaders } from './loaders/index.js';
 
 /** What every resolver receives: the use cases, the caller and the loaders of this request. */
@@ -13,4 +14,6 @@ export interface RequestContext {
   readonly credential: Credential;
   /** Aborted when the caller disconnects. */
   readonly signal: AbortSignal;
+  /** Keeps the answer to a gate question. */
+  readonly gateAnswer?: GateAnswer | undefined;
 }

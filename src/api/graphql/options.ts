@@ -1,11 +1,12 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { GraphQLError } from 'graphql';
+import type { GraphQLError, GraphQLSchema } from 'graphql';
 import type { MercuriusDriverConfig } from '@nestjs/mercurius';
 import { ANONYMOUS } from '../../core/access/actor.js';
 import type { ApiDependencies } from '../dependencies.js';
 import { goneSignal } from '../http/abort-on-disconnect.js';
 import { credentialOf } from '../credential-watch.js';
 import { callOf, claimOf } from '../http/hooks.js';
+import { GRAPHQL_PATH } from './body.js';
 import { formatError } from './errors.js';
 import { sdl } from './schema/sdl.generated.js';
 import { refuseCrossSite } from './csrf.js';
@@ -31,9 +32,9 @@ const CACHED_DOCUMENTS = 128;
  * served separately, by websocket.ts.
  */
 export function graphqlOptions(dependencies: ApiDependencies): Omit<MercuriusDriverConfig, 'driver'> {
-  const { draining, identity, limits, log } = dependencies;
+  const { app, draining, gateAnswers, identity, limits, log } = dependencies;
   return {
-    path: '/graphql',
+    path: GRAPHQL_PATH,
     typeDefs: sdl,
     ...resolversInSchema(withStorableArguments(withRowsCounted(resolvers))),
     graphiql: false,
@@ -49,12 +50,17 @@ export function graphqlOptions(dependencies: ApiDependencies): Omit<MercuriusDri
         });
       },
       preValidation: [dropNullExtensions, refuseWrongTypes],
-      onSend: nameContentType,
+      preHandler: (request, reply) => gateAnswers.answer(app, callOf(request), request, reply),
+      onSend: (request, reply, payload, done) => {
+        gateAnswers.keep(request, reply.statusCode, payload);
+        nameContentType(request, reply, payload, done);
+      },
     },
     context: (request: FastifyRequest, reply: FastifyReply) =>
       requestContext(dependencies, callOf(request), {
         credential: credentialOf(identity, claimOf(request.headers), log),
         goneSignal: () => goneSignal(reply, draining),
+        gateAnswer: request.gateAnswer,
       }),
     hooks: {
       preParsing: (_schema: unknown, source: string, { reply }: WithReply) => {
@@ -65,13 +71,15 @@ export function graphqlOptions(dependencies: ApiDependencies): Omit<MercuriusDri
       preValidation: (_schema: unknown, document: Parameters<typeof checkExtent>[0]) => {
         checkExtent(document, limits.graphql);
       },
-      preExecution: (_schema: unknown, document: Parameters<typeof checkExtent>[0], { reply }: WithReply) => {
+      preExecution: (schema: GraphQLSchema, document: Parameters<typeof checkExtent>[0], { reply }: WithReply) => {
+        reply.request.gateAnswer?.execute(schema, document);
         refuseSubscription(document, reply.request);
         if (reply.request.actor === ANONYMOUS) refuseIntrospection(document);
       },
     },
     errorFormatter: (execution, context) => {
       const { reply } = context as unknown as WithReply;
+      reply.request.gateAnswer?.fail();
       const errors = execution.errors.flatMap(unwrapErrors).map((error) =>
         formatError(error, {
           anonymous: reply.request.actor === ANONYMOUS,

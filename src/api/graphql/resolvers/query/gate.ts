@@ -12,6 +12,7 @@ export const gate: QueryResolvers['gate'] = async (_root, { input }, context) =>
   const waitMillis = Math.min(Math.max(waitSeconds ?? 0, 0), 60) * 1000;
   const decided = await (waitMillis > 0
     ? waitForGate(catalog, context, { ...requested, waitMillis })
-    : catalog.commands.decideGate(call, requested));
+    : (context.gateAnswer?.decided ?? catalog.commands.decideGate(call, requested)));
+  if (waitMillis === 0 && decided.ok) context.gateAnswer?.give(requested, decided.value);
   return presentGate(unwrap(decided, call));
 };
