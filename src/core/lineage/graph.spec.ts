@@ -88,3 +88,24 @@ it('says that it is loose until it is compressed, and refuses changes while it i
     while (compression.next().done !== true);
   }).toThrow('changed while');
 });
+
+it('compresses in small steps, also the edges of one node', () => {
+  const EDGES = 100_000;
+  const graph = new OverlayGraph(EDGES);
+  for (let edge = 0; edge < EDGES; edge += 1) graph.addEdge(edge % 3 === 0 ? 7 : edge, 9, DERIVES, edge);
+  graph.compress();
+  for (let edge = 0; edge < EDGES; edge += 1) graph.addEdge(7, edge, READS, EDGES + edge);
+  let [moved, most] = [0, 0];
+  const compression = graph.compressInSteps((facts) => {
+    moved += 1;
+    return facts;
+  });
+  while (compression.next().done !== true) {
+    most = Math.max(most, moved);
+    moved = 0;
+  }
+  expect(most).toBe(8_192);
+  const facts: number[] = [];
+  graph.forEach(9, false, DERIVES, (_next, edge) => facts.push(graph.factsOf(edge)));
+  expect(facts).toEqual(Array.from({ length: EDGES }, (_, edge) => edge));
+});

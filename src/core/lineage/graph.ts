@@ -52,8 +52,11 @@ function rowsOf({ inEdges, inFrom, inOffsets, kinds, nodes, outOffsets, to }: Cs
   };
 }
 
-/** Edges that one step of a compression moves: a few milliseconds. */
-const EDGES_OF_STEP = 65_536;
+/** Edges and nodes that one step of a compression looks at. */
+const EDGES_OF_STEP = 8_192;
+
+/** Nodes whose counts one step sums up. */
+const NODES_OF_SUM = 262_144;
 
 /** Edges beyond which a graph of any size is compressed: those not compressed take more memory. */
 const LARGEST_OVERLAY = 524_288;
@@ -83,8 +86,12 @@ function bump(counts: Int32Array, index: number): number {
 }
 
 /** Turns counts at `n + 1` into the places where the rows of each `n` begin; returns a copy. */
-function sumUp(offsets: Int32Array): Int32Array {
-  for (let node = 1; node < offsets.length; node += 1) offsets[node] = at(offsets, node) + at(offsets, node - 1);
+function* sumUp(offsets: Int32Array): Steps<Int32Array> {
+  for (let node = 1; node < offsets.length; node += 1) {
+    offsets[node] = at(offsets, node) + at(offsets, node - 1);
+    if (node % NODES_OF_SUM === 0) yield;
+  }
+  yield;
   return offsets.slice();
 }
 
@@ -205,11 +212,16 @@ export class OverlayGraph {
     const inOrder = function* (visit: (edge: number, from: number) => void): Steps<void> {
       for (let node = 0, pause = EDGES_OF_STEP; node < old.nodes; node += 1) {
         const end = at(old.outOffsets, node + 1);
-        for (let edge = at(old.outOffsets, node); edge < end; edge += 1) if (at(old.kinds, edge) > 0) visit(edge, node);
-        if (end + node < pause) continue;
-        pause = end + node + EDGES_OF_STEP;
-        yield;
+        // Also among the edges of one node: there may be a million of them.
+        for (let edge = at(old.outOffsets, node); ;) {
+          const until = Math.min(end, pause - node);
+          for (; edge < until; edge += 1) if (at(old.kinds, edge) > 0) visit(edge, node);
+          if (edge + node < pause) break;
+          pause += EDGES_OF_STEP;
+          yield;
+        }
       }
+      yield;
       for (let edge = 0; edge < added; edge += 1) {
         if (recent.kinds.at(edge) > 0) visit(count + edge, recent.from.at(edge));
         if (edge % EDGES_OF_STEP === EDGES_OF_STEP - 1) yield;
@@ -220,7 +232,7 @@ export class OverlayGraph {
       bump(next.outOffsets, from + 1);
       bump(next.inOffsets, this.toOf(edge) + 1);
     });
-    const places = sumUp(next.outOffsets);
+    const places = yield* sumUp(next.outOffsets);
     /** The new number of each edge. */
     const numbers = new Int32Array(count + added);
     yield* inOrder((edge, from) => {
@@ -230,7 +242,7 @@ export class OverlayGraph {
       next.kinds[place] = this.kindOf(edge);
       next.facts[place] = newFacts(this.factsOf(edge));
     });
-    const entries = sumUp(next.inOffsets);
+    const entries = yield* sumUp(next.inOffsets);
     const enter = (edge: number, from: number, to: number): void => {
       const place = bump(entries, to);
       next.inEdges[place] = at(numbers, edge);
@@ -238,14 +250,18 @@ export class OverlayGraph {
     };
     for (let node = 0, pause = EDGES_OF_STEP; node < old.nodes; node += 1) {
       const end = at(old.inOffsets, node + 1);
-      for (let place = at(old.inOffsets, node); place < end; place += 1) {
-        const edge = at(old.inEdges, place);
-        if (at(old.kinds, edge) > 0) enter(edge, at(old.inFrom, place), node);
+      for (let place = at(old.inOffsets, node); ;) {
+        const until = Math.min(end, pause - node);
+        for (; place < until; place += 1) {
+          const edge = at(old.inEdges, place);
+          if (at(old.kinds, edge) > 0) enter(edge, at(old.inFrom, place), node);
+        }
+        if (place + node < pause) break;
+        pause += EDGES_OF_STEP;
+        yield;
       }
-      if (end + node < pause) continue;
-      pause = end + node + EDGES_OF_STEP;
-      yield;
     }
+    yield;
     for (let edge = 0; edge < added; edge += 1) {
       if (recent.kinds.at(edge) > 0) enter(count + edge, recent.from.at(edge), recent.to.at(edge));
       if (edge % EDGES_OF_STEP === EDGES_OF_STEP - 1) yield;
