@@ -3,6 +3,7 @@ import { DERIVES, FEEDS, type OverlayGraph, READS, THROUGH, WRITES } from '../co
 import { type PastWalk, Visited, type WalkLevel, walk } from '../core/lineage/walk.js';
 import type { EdgeIndex } from './edge-index.js';
 import { OrderedNodes } from './ordered-nodes.js';
+import { sameEnds } from './same-ends.js';
 
 /** The edges of a graph as numbers, of which one level is walked. */
 export interface WalkedIndex {
@@ -103,7 +104,8 @@ function edgesAmong({ index, level }: WalkedIndex, nodes: OrderedNodes, page: Pa
     if (first === 0 || second === 0 || Math.max(first, second) <= start || from === to) return;
     const edge = shown();
     const key = `${edge.from}\n${edge.to}\n${edge.job ?? ''}`;
-    if (!found.has(key) || found.get(key)?.validTo !== null) found.set(key, edge);
+    const known = found.get(key);
+    found.set(key, known === undefined ? edge : sameEnds(known, edge));
   };
   const mask = maskOf(level);
   const among = (graph: OverlayGraph, shown: (...ends: readonly number[]) => GraphEdge, node: number): void => {

@@ -1,11 +1,11 @@
 import type { GraphAnswer, GraphEdge, GraphNode, GraphQuestion } from '../app/ports/lineage-graph.js';
 import { listedNodes } from '../app/lineage/listed-nodes.js';
 import { Integers } from '../core/lineage/integers.js';
-import type { Provenance } from '../core/lineage/edges.js';
 import { DERIVES, THROUGH } from '../core/lineage/graph.js';
 import { type PastWalk, Visited } from '../core/lineage/walk.js';
 import type { Instant } from '../core/shared/interval.js';
 import type { EdgeIndex } from './edge-index.js';
+import { RANK, sameEnds } from './same-ends.js';
 
 /** Which products bind which datasets. */
 export interface ProductBindings {
@@ -188,7 +188,9 @@ function neighbours(
       : { from: `product:${owner}`, to: `product:${product}` };
     const known = found.get(owner);
     const edge = shown();
-    if (known === undefined || RANK[edge.provenance] > RANK[known.provenance]) found.set(owner, { ...edge, ...ends });
+    const rank = RANK[edge.provenance] - (known === undefined ? -1 : RANK[known.provenance]);
+    if (known === undefined || rank > 0) found.set(owner, { ...edge, ...ends });
+    else if (rank === 0) found.set(owner, sameEnds(known, { ...edge, ...ends }));
   };
   const visit = (
     node: number,
@@ -215,5 +217,3 @@ function neighbours(
   }
   return { found, leftOut };
 }
-
-const RANK: Readonly<Record<Provenance, number>> = { EXPLICIT: 3, COLUMN: 2, CARTESIAN: 1, DECLARED: 0 };

@@ -47,7 +47,7 @@ describeEachDatabase('an index that was built elsewhere', (fresh) => {
           for (const each of [early, continued, fromRows]) each.close();
         },
       ),
-      { numRuns: 10 },
+      { numRuns: Number(process.env['INDEX_RUNS'] ?? 10) },
     );
   }, 600_000);
 
