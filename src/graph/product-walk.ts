@@ -96,11 +96,14 @@ export function productsDownstream(
   const hops = new Map([[root, 0]]);
   const { kinds, nodes: compressed, offsets, targets } = index.graph.compressed(true);
   const hasPast = past.graph.edges > 0;
+  // Datasets that several products bind are met as those of one, and lead to the others too.
+  const shared = new Set<number>();
   const visit = (node: number, mask: number, onEdge: (next: number, kind: number) => void): void => {
     const end = node < compressed ? (offsets[node + 1] ?? 0) : 0;
     for (let place = node < compressed ? (offsets[node] ?? 0) : 0; place < end; place += 1) {
       const next = targets[place] ?? 0;
-      if (!met.has(next) && ((kinds[place] ?? 0) & mask) !== 0) onEdge(next, kinds[place] ?? 0);
+      if (((kinds[place] ?? 0) & mask) === 0 || (met.has(next) && !shared.has(next))) continue;
+      onEdge(next, kinds[place] ?? 0);
     }
     for (const edge of index.graph.recentOf(node, true))
       if ((index.graph.kindOf(edge) & mask) !== 0) onEdge(index.graph.toOf(edge), index.graph.kindOf(edge));
@@ -135,7 +138,10 @@ export function productsDownstream(
   for (let frontier = [root]; frontier.length > 0 && depth <= limits.depth; depth += 1) {
     found = [];
     for (own of frontier) {
-      for (const node of bindings.datasetsOf(own)) add(node);
+      for (const node of bindings.datasetsOf(own)) {
+        if (bindings.productOf(node) !== own) shared.add(node);
+        add(node);
+      }
       for (; walked < queue.length; walked += 1) visit(queue.at(walked), DERIVES | THROUGH, follow);
       for (const other of bindings.declared(own, true).keys()) reach(other);
     }
