@@ -38,18 +38,19 @@ async function copyRows(from: string, copy: TestDatabase): Promise<void> {
   try {
     await source.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
     await target.query('SET session_replication_role = replica');
-    const tables = await source.query<{ name: string; counter: string | null }>(
-      `SELECT tablename AS name, pg_get_serial_sequence(tablename, column_name) AS counter FROM pg_tables
+    const tables = await source.query<{ name: string; counter: string | null; column: string | null }>(
+      `SELECT tablename AS name, column_name AS column, pg_get_serial_sequence(tablename, column_name) AS counter FROM pg_tables
        LEFT JOIN information_schema.columns ON table_name = tablename AND is_identity = 'YES'
        WHERE schemaname = current_schema()`,
     );
-    for (const { name, counter } of tables.rows) {
+    for (const { column, counter, name } of tables.rows) {
       const { rows } = await source.query<{ all: string | null }>(`SELECT json_agg(t)::text AS all FROM ${name} t`);
       await target.query(`DELETE FROM ${name}`);
       await target.query(`INSERT INTO ${name} SELECT * FROM json_populate_recordset(NULL::${name}, $1)`, [
         rows[0]?.all ?? '[]',
       ]);
-      if (counter !== null) await target.query(`SELECT setval('${counter}', (SELECT max(sequence) FROM ${name}))`);
+      if (counter !== null && column !== null)
+        await target.query(`SELECT setval('${counter}', (SELECT coalesce(max(${column}), 1) FROM ${name}))`);
     }
   } finally {
     await Promise.all([source.end(), target.end()]);
