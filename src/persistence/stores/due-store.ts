@@ -72,8 +72,10 @@ export function dueStore({ sql }: StoreContext): DueStore {
       };
     },
     lookAtAll: async (configuration) => {
+      // The rows before the number, as a publish locks them: else each may wait for the other.
+      await makeAllDue(sql);
       // A number of its own: a look that began before has an earlier version, and is not recorded.
-      await makeAllDue(sql, await nextSequence(sql, 1));
+      await sql.run(`UPDATE due_look SET looked_version = ? WHERE next_at = ''`, [await nextSequence(sql, 1)]);
       const { untracked, version } = await dataVersion(sql);
       await sql.insertAll(
         'due_cycle',
@@ -100,17 +102,17 @@ export async function makeLineDue(sql: Sql, contractId: string, version: string)
   await insertDue(sql, [[contractId, majorOf(version), 0]], `next_at = ''`);
 }
 
-async function makeAllDue(sql: Sql, sequence: number): Promise<void> {
+async function makeAllDue(sql: Sql): Promise<void> {
   const versions = await sql.all<{ contract_id: string; version: string }>(
     'SELECT contract_id, version FROM contract_version',
   );
   const lines = new Map(
     versions.map(({ contract_id: id, version }) => [
       `${id} ${String(majorOf(version))}`,
-      [id, majorOf(version), sequence] as const,
+      [id, majorOf(version), 0] as const,
     ]),
   );
-  await insertDue(sql, [...lines.values()], `next_at = '', looked_version = excluded.looked_version`);
+  await insertDue(sql, [...lines.values()], `next_at = ''`);
 }
 
 /** Makes lines due that no look before this version has seen. */
