@@ -1,12 +1,15 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { ActiveContracts } from '../../src/app/catalog/active-contracts.js';
+import { decideGate } from '../../src/app/gate/decide-gate.js';
 import { GateService } from '../../src/app/gate/gate-service.js';
 import { StateDeriver } from '../../src/app/health/derive-states.js';
 import { health } from '../../src/app/health/get-health.js';
 import { healthOfProducts, newestPartitionOfProducts } from '../../src/app/health/health-of-products.js';
 import { healthStrips } from '../../src/app/health/health-strips.js';
 import { loadJudgeable } from '../../src/app/health/judgeable.js';
+import type { Stores } from '../../src/app/ports/stores.js';
+import type { UnitOfWork } from '../../src/app/ports/unit-of-work.js';
 import type { StateLine } from '../../src/app/ports/state-store.js';
 import { addMillis } from '../../src/core/shared/interval.js';
 import { runToEnd } from '../../src/core/shared/cooperative.js';
@@ -39,8 +42,8 @@ class Stored {
   rebuild = () => this.deriver.rebuild();
 
   /** The gate service of a new process, with stored states or without. */
-  gates(isStored: boolean): GateService {
-    const ports = { unitOfWork: this.store.unitOfWork, ids, activeContracts: new ActiveContracts(ids) };
+  gates(isStored: boolean, read = new Set<string>()): GateService {
+    const ports = { unitOfWork: noting(this.store.unitOfWork, read), ids, activeContracts: new ActiveContracts(ids) };
     return new GateService(isStored ? { ...ports, storedStates: this.settings } : ports);
   }
 
@@ -95,6 +98,18 @@ class Stored {
       await states.deriveAll(this.settings, this.world.now, '');
     });
   }
+}
+
+/** Notes the names of the stores that reads use. */
+function noting(unitOfWork: UnitOfWork, read: Set<string>): UnitOfWork {
+  return {
+    dataVersion: () => unitOfWork.dataVersion(),
+    write: (work) => unitOfWork.write(work),
+    read: (work) =>
+      unitOfWork.read((stores) =>
+        work(new Proxy(stores, { get: (target, name: keyof Stores) => (read.add(name), target[name]) })),
+      ),
+  };
 }
 
 /** As JSON keeps it. */
@@ -204,5 +219,26 @@ describeEachDatabase('stored states of partitions', (fresh) => {
     expect(await stored.lines()).toEqual([]);
     expect((await stored.derive()).lines).toBe(CONTRACTS.length);
     expect(await stored.lines()).toHaveLength(CONTRACTS.length);
+  });
+
+  it('are what a gate is decided from, until a fact about the data or an input is recorded', async () => {
+    const stored = await newWorld();
+    const { world } = stored;
+    const storesRead = async (): Promise<ReadonlySet<string>> => {
+      const read = new Set<string>();
+      const gateService = stored.gates(true, read);
+      const input = { product: world.ref('made'), consumer: world.ref('made'), partition: '2023-10-27', dryRun: true };
+      value(await decideGate({ gateService, clock: world.clock })(admin, input));
+      return read;
+    };
+    await stored.derive();
+    expect(await storesRead()).toContain('states');
+    expect(await storesRead()).not.toContain('evidence');
+    await world.published('current', false);
+    expect(await storesRead()).not.toContain('evidence');
+    await world.measured('source', 27, 'FAIL');
+    expect(await storesRead()).toContain('evidence');
+    await stored.derive();
+    expect(await storesRead()).not.toContain('evidence');
   });
 });

@@ -1,8 +1,8 @@
-import { partitionOfKey } from '../../core/partition/partitioning.js';
+import { DAYS, partitionOfKey } from '../../core/partition/partitioning.js';
 import type { ActiveContracts } from '../catalog/active-contracts.js';
 import type { Stores } from '../ports/stores.js';
 import type { GateRequest } from './parse-gate-request.js';
-import { DAYS, partitioningOfProduct } from './sensor-states.js';
+import { partitioningOfProduct } from './sensor-states.js';
 
 /**
  * With a mapper, a partition key is the consumer's: a partition of its own partitioning where it is

@@ -1,7 +1,12 @@
 import { sensorDeadline } from '../../core/coordination/sensor.js';
 import type { Sensor, SensorIntervalState } from '../../core/coordination/sensor-registration.js';
 import { nextEffectiveDate } from '../../core/contract/versions.js';
-import { lastClosedPartition, partitionContaining, previousPartition } from '../../core/partition/partitioning.js';
+import {
+  DAYS,
+  lastClosedPartition,
+  partitionContaining,
+  previousPartition,
+} from '../../core/partition/partitioning.js';
 import { canonicalJson } from '../../core/shared/canonical-json.js';
 import { type Instant, type Interval, addMillis } from '../../core/shared/interval.js';
 import type { ActiveContracts } from '../catalog/active-contracts.js';
@@ -9,7 +14,7 @@ import type { Clock } from '../ports/clock.js';
 import type { DataVersion } from '../ports/data-version-store.js';
 import type { Stores } from '../ports/stores.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
-import { DAYS, type SensingPorts, partitioningOfProduct, senseInterval } from './sensor-states.js';
+import { type SensingPorts, partitioningOfProduct, senseInterval } from './sensor-states.js';
 
 export interface EvaluateSensorsPorts {
   readonly unitOfWork: UnitOfWork;

@@ -2,6 +2,7 @@ import type { Sensor, SensorIntervalState } from '../../core/coordination/sensor
 import type { RunDetails } from '../../core/lineage/details.js';
 import { type SensedEvent, type SensorVerdict, sensorDeadline, sensorState } from '../../core/coordination/sensor.js';
 import {
+  DAYS,
   type Partitioning,
   lastClosedPartition,
   mapInterval,
@@ -61,9 +62,6 @@ export function consumerIntervalOf(
 ): Interval {
   return requested ?? partitions.find((partition) => partition !== null) ?? lastClosedPartition(DAYS, asOf);
 }
-
-/** Days in UTC: the partitions of a consumer that has no partitioning of its own, such as a DAG. */
-export const DAYS: Partitioning = { every: 'P1D', timezone: 'UTC', column: null, path: null };
 
 /** The partitioning of a product's first contract that has one; null where none has. */
 export async function partitioningOfProduct(

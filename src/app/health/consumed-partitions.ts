@@ -1,5 +1,5 @@
 import { type ProducingRun, consumedPartitions, wasThere } from '../../core/health/consumed.js';
-import { type DatasetId, nodeKey } from '../../core/lineage/dataset.js';
+import { nodeKey } from '../../core/lineage/dataset.js';
 import { intervalOfRun } from '../../core/lineage/run-interval.js';
 import { newestDuePartition } from '../../core/sla/delivery.js';
 import {
@@ -143,21 +143,4 @@ function suggested(mapper: Mapper | null, partitioning: Partitioning, partition:
   const coarser = length(partitionContaining(partitioning, partition.from)) > length(partition);
   const undeclared = isPartition(partitioning, partition) ? 'identity' : coarser ? 'latest-closed' : 'cover';
   return mapInterval(mapper ?? undeclared, partitioning, partition).filter((partition) => partition !== null);
-}
-
-/**
- * Products among the datasets that runs of a product read, which no input port of it declares:
- * shown, and without weight.
- */
-export async function undeclaredInputs(
-  stores: Pick<Stores, 'lineage' | 'catalog'>,
-  own: string,
-  inputs: readonly DatasetId[],
-): Promise<readonly string[]> {
-  if (inputs.length === 0) return [];
-  const bindings = await stores.catalog.bindingsOfDatasets(await stores.lineage.identitiesOf(inputs));
-  const [product] = await stores.catalog.productsByRef([own]);
-  const declared = new Set((product?.inputPorts ?? []).map(({ contractId }) => contractId));
-  const read = bindings.filter((binding) => binding.product !== own && !declared.has(binding.contractId));
-  return [...new Set(read.map((binding) => binding.product))].sort();
 }

@@ -1,7 +1,7 @@
 import { type Override, inForceAt } from '../../core/gate/override.js';
 import { type PartitionCell, cellsOf } from '../../core/gate/partition-cell.js';
 import { newestPartitionsWithin } from '../../core/partition/newest-partitions.js';
-import type { Partitioning } from '../../core/partition/partitioning.js';
+import { DAYS } from '../../core/partition/partitioning.js';
 import type { Instant, Interval, Partition } from '../../core/shared/interval.js';
 import type { ActiveContract } from '../catalog/active-contracts.js';
 import type { Stores } from '../ports/stores.js';
@@ -16,7 +16,6 @@ export interface HistoryOf {
   readonly overrides: readonly Override[];
 }
 
-const DAYS: Partitioning = { every: 'P1D', timezone: 'UTC', column: null, path: null };
 /** The most days: each is evaluated from its facts. */
 const MOST_DAYS = 100;
 

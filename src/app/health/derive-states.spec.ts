@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ContractModel } from '../../core/contract/model.js';
-import { firstOf, newestPartitions } from './derive-states.js';
+import { newestPartitions } from './derive-states.js';
+import { firstOf } from './partition-data.js';
 
 const day = (text: string): string => `2023-10-${text}T00:00:00.000Z`;
 const daily = { every: 'P1D', timezone: 'UTC', column: null, path: null };

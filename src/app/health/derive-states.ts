@@ -1,14 +1,7 @@
 import { nextEffectiveDate } from '../../core/contract/versions.js';
-import { partitionContaining, previousPartition } from '../../core/partition/partitioning.js';
+import { newestPartitionsWithin } from '../../core/partition/newest-partitions.js';
 import { DAY, MINUTE } from '../../core/shared/duration.js';
-import {
-  type Instant,
-  type Interval,
-  type Partition,
-  addMillis,
-  partitionId,
-  samePartition,
-} from '../../core/shared/interval.js';
+import { type Instant, type Partition, addMillis, partitionId, samePartition } from '../../core/shared/interval.js';
 import { newestDuePartition } from '../../core/sla/delivery.js';
 import type { ActiveContract, ActiveContracts } from '../catalog/active-contracts.js';
 import type { Clock, Ids, Log } from '../ports/clock.js';
@@ -20,6 +13,7 @@ import { isTurnOver, runCooperatively, yieldToEventLoop } from '../shared/cooper
 import { Unavailable } from '../shared/errors.js';
 import { KeptPartitions } from './kept-partitions.js';
 import { loadJudgeable } from './judgeable.js';
+import { firstOf } from './partition-data.js';
 
 export interface DeriveStatesPorts {
   readonly unitOfWork: UnitOfWork;
@@ -186,15 +180,6 @@ export class StateDeriver {
   }
 }
 
-/** When data of the contract can be expected from: its first publish, or an earlier delivery. */
-export function firstOf(
-  { firstPublishedAt }: Pick<ActiveContract, 'firstPublishedAt'>,
-  firstArrival: { readonly interval: Interval } | null,
-): Instant {
-  const arrived = firstArrival?.interval.from ?? firstPublishedAt;
-  return arrived < firstPublishedAt ? arrived : firstPublishedAt;
-}
-
 /**
  * The newest partitions up to the one that is open, oldest first: from the first delivery or
  * publish on, with the newest due one, which questions without a partition are about.
@@ -205,11 +190,7 @@ export function newestPartitions(
 ): { readonly newest: Partition; readonly partitions: readonly Partition[] } {
   if (partitioning === null) return { newest: null, partitions: [null] };
   const newest = newestDuePartition(model.sla, partitioning, asOf);
-  const partitions = [partitionContaining(partitioning, asOf)];
-  for (let [oldest] = partitions; oldest !== undefined && partitions.length < most && oldest.from > firstAt;) {
-    oldest = previousPartition(partitioning, oldest);
-    partitions.unshift(oldest);
-  }
-  if (!partitions.some((partition) => samePartition(partition, newest))) partitions.unshift(newest);
-  return { newest, partitions };
+  const { partitions } = newestPartitionsWithin(partitioning, { from: firstAt, to: null }, { asOf, most });
+  const isAmong = partitions.some((partition) => samePartition(partition, newest));
+  return { newest, partitions: isAmong ? partitions : [newest, ...partitions] };
 }

@@ -27,7 +27,7 @@ import { reportOfTarget } from './report-of-target.js';
 import { requestedData } from './requested-data.js';
 import { KeptPartitions } from './kept-partitions.js';
 import { readJudgeable } from './read-judgeable.js';
-import { undeclaredInputs } from './consumed-partitions.js';
+import { undeclaredInputs } from './undeclared-inputs.js';
 
 export interface HealthInput
   extends Omit<TargetRequest, 'versionRange'>, Omit<PartitionRequest, 'mapper'>, ServerRequest {
@@ -92,7 +92,10 @@ export const health = defineUseCase({
           undeclared:
             worst === null
               ? []
-              : await undeclaredInputs(stores, worst.product, judgeable.inputs(states.indexOf(worst))),
+              : await undeclaredInputs(stores, {
+                  product: worst.product,
+                  inputs: judgeable.inputs(states.indexOf(worst)),
+                }),
         });
       });
     return readableHealth(ports, call, await admitted(call.work, evaluate));

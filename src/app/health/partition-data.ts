@@ -174,20 +174,25 @@ function historyBefore(history: History, partition: Partition): History {
   return history.filter(({ partition: of }) => of !== null && of.to > from && of.to <= partition.to);
 }
 
+/** When data of the contract can be expected from: its first publish, or an earlier delivery. */
+export function firstOf(
+  { firstPublishedAt }: Pick<ActiveContract, 'firstPublishedAt'>,
+  firstArrival: { readonly interval: Interval } | null,
+): Instant {
+  const arrived = firstArrival?.interval.from ?? firstPublishedAt;
+  return arrived < firstPublishedAt ? arrived : firstPublishedAt;
+}
+
 /**
  * The first partition of the contract, where the partition is before it: that of the first publish
  * or of the first arrival. It is certain only of files, after the first look: rows of a table, and
  * results from outside, may be about any earlier time. A delivery may be late by the window in
  * which partitions are checked again, so only what is before that is never expected.
  */
-function firstAfter(
-  { calendar, firstPublishedAt, partitioning, servers }: ActiveContract,
-  firstArrival: Arrival | null,
-  partition: Partition,
-): Interval | null {
+function firstAfter(active: ActiveContract, firstArrival: Arrival | null, partition: Partition): Interval | null {
+  const { calendar, partitioning, servers } = active;
   if (partition === null || calendar === null) return null;
-  const arrived = firstArrival?.interval.from ?? firstPublishedAt;
-  const first = calendar.at(arrived < firstPublishedAt ? arrived : firstPublishedAt).partition;
+  const first = calendar.at(firstOf(active, firstArrival)).partition;
   if (addMillis(partition.to, BUDGET_WINDOW_DAYS * DAY) > first.from) return null;
   const isInFiles = (partitioning?.path ?? null) !== null && servers.some(({ isRead }) => isRead);
   return isInFiles ? first : null;

@@ -5,7 +5,7 @@ import type { ActiveContract } from '../catalog/active-contracts.js';
 import { type Target, type TargetRequest, resolveTarget } from '../catalog/resolve-target.js';
 import { unknownProduct } from '../catalog/references.js';
 import { invalid, notFound } from '../shared/errors.js';
-import { firstOf } from './derive-states.js';
+import { firstOf } from './partition-data.js';
 import { newestPartitionsOf } from './health-of-products.js';
 import type { StoredOrFacts } from './read-judgeable.js';
 import { type FoundState, StatesOfContracts } from './read-states.js';

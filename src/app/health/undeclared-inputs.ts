@@ -1,7 +1,9 @@
 import { type DatasetId, nodeKey } from '../../core/lineage/dataset.js';
+import type { DataProduct } from '../../core/mesh/data-product.js';
 import type { Binding } from '../ports/catalog-store.js';
 import type { Stores } from '../ports/stores.js';
-import { undeclaredInputs } from './consumed-partitions.js';
+
+type Reading = Pick<Stores, 'lineage' | 'catalog'>;
 
 /** The datasets that runs of a product read. */
 export interface ReadOf {
@@ -10,11 +12,25 @@ export interface ReadOf {
 }
 
 /**
+ * Products among the datasets that runs of a product read, which no input port of it declares:
+ * shown, and without weight.
+ */
+export async function undeclaredInputs(
+  { catalog, lineage }: Reading,
+  { inputs, product }: ReadOf,
+): Promise<readonly string[]> {
+  if (inputs.length === 0) return [];
+  const bound = await catalog.bindingsOfDatasets(await lineage.identitiesOf(inputs));
+  const [declaring] = await catalog.productsByRef([product]);
+  return undeclaredAmong(bound, product, declaring);
+}
+
+/**
  * `undeclaredInputs` of many products, in their order: with three statements for all, unless a
  * dataset among them has several names.
  */
 export async function undeclaredInputsOfEach(
-  stores: Pick<Stores, 'lineage' | 'catalog'>,
+  stores: Reading,
   reads: readonly ReadOf[],
 ): Promise<readonly (readonly string[])[]> {
   const inputs = new Map(reads.flatMap((read) => read.inputs.map((input) => [nodeKey(input), input])));
@@ -23,7 +39,7 @@ export async function undeclaredInputsOfEach(
   // Another name of a dataset does not show which of the products read it.
   if (names.size !== inputs.size || [...names].some((name) => !inputs.has(name))) {
     const each: (readonly string[])[] = [];
-    for (const { product, inputs: own } of reads) each.push(await undeclaredInputs(stores, product, own));
+    for (const read of reads) each.push(await undeclaredInputs(stores, read));
     return each;
   }
   const bound = new Map<string, Binding[]>();
@@ -32,11 +48,20 @@ export async function undeclaredInputsOfEach(
     bound.set(key, [...(bound.get(key) ?? []), binding]);
   }
   const products = await stores.catalog.productsByRef(reads.map(({ product }) => product));
-  const ports = new Map(products.map(({ inputPorts, ref }) => [ref, inputPorts]));
+  const declaring = new Map(products.map((product) => [product.ref, product]));
   return reads.map(({ product, inputs: own }) => {
-    const declared = new Set((ports.get(product) ?? []).map(({ contractId }) => contractId));
     const read = own.flatMap((input) => bound.get(nodeKey(input)) ?? []);
-    const others = read.filter((binding) => binding.product !== product && !declared.has(binding.contractId));
-    return [...new Set(others.map((binding) => binding.product))].sort();
+    return undeclaredAmong(read, product, declaring.get(product));
   });
+}
+
+/** The other products of these bindings whose contracts no input port of the product names. */
+function undeclaredAmong(
+  bindings: readonly Binding[],
+  product: string,
+  declaring: Pick<DataProduct, 'inputPorts'> | undefined,
+): readonly string[] {
+  const declared = new Set((declaring?.inputPorts ?? []).map(({ contractId }) => contractId));
+  const read = bindings.filter((binding) => binding.product !== product && !declared.has(binding.contractId));
+  return [...new Set(read.map((binding) => binding.product))].sort();
 }

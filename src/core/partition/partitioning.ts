@@ -21,6 +21,9 @@ export interface Partitioning {
   readonly closes?: 'delivery';
 }
 
+/** Days in UTC: of what has no partitioning of its own, such as a DAG. */
+export const DAYS: Partitioning = { every: 'P1D', timezone: 'UTC', column: null, path: null };
+
 let knownZones: ReadonlySet<string> | null = null;
 
 /** Whether the time-zone database has the zone. */
