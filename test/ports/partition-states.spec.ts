@@ -7,7 +7,7 @@ import { StateDeriver } from '../../src/app/health/derive-states.js';
 import { health } from '../../src/app/health/get-health.js';
 import { healthOfProducts, newestPartitionOfProducts } from '../../src/app/health/health-of-products.js';
 import { healthStrips } from '../../src/app/health/health-strips.js';
-import { loadJudgeable } from '../../src/app/health/judgeable.js';
+import { loadRequestedStates } from '../../src/app/health/requested-states.js';
 import type { Stores } from '../../src/app/ports/stores.js';
 import type { UnitOfWork } from '../../src/app/ports/unit-of-work.js';
 import type { StateLine } from '../../src/app/ports/state-store.js';
@@ -87,8 +87,8 @@ class Stored {
       const [active] = await activeContracts.of(stores.catalog, contracts, { asOf });
       if (active === null || active === undefined) return [];
       const reading = { stores, activeContracts, asOf, ids, admit: () => undefined, kept: null };
-      const judgeable = await loadJudgeable(reading, [{ active, partitions, server: null }]);
-      return asStored(runToEnd(judgeable.at(asOf)));
+      const requestedStates = await loadRequestedStates(reading, [{ active, partitions, server: null }]);
+      return asStored(runToEnd(requestedStates.at(asOf)));
     });
   }
 

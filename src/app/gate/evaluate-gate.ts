@@ -40,7 +40,7 @@ export function* evaluateGate(snapshot: CurrentSnapshot, question: GateRequest, 
 
 function* decisionOf(snapshot: CurrentSnapshot, request: GateRequest, ids: Ids, at: Ruled): Steps<GateDecision> {
   const { input, asOf, product } = request;
-  const { override, target, judgeable, sensors, owners } = snapshot;
+  const { override, target, requestedStates, sensors, owners } = snapshot;
   const { ruling, states } = at;
   const worst = ruling.deciding === null ? undefined : states[ruling.deciding];
   const shown = worst !== undefined && (worst.isTested || ruling.verdict === 'SKIP');
@@ -57,7 +57,7 @@ function* decisionOf(snapshot: CurrentSnapshot, request: GateRequest, ids: Ids, 
       ],
       found: [target.found, target.explanation, snapshot.consumerMeant],
       states: states.map(({ digest }) => digest),
-      complete: judgeable.complete,
+      complete: requestedStates.complete,
       arrival: states.map(({ facts }) => facts.dueAt !== null && facts.dueAt > asOf),
       sensors: sensors.map(({ upstream, state, paused, reason }) => [upstream, state, paused, reason]),
       override: override?.id ?? null,
@@ -126,7 +126,7 @@ interface Ruled {
 
 /** Pure: the ruling at a moment, from the states at this moment. */
 function rule(
-  { target, judgeable, sensors, override, owners, pending }: CurrentSnapshot,
+  { target, requestedStates, sensors, override, owners, pending }: CurrentSnapshot,
   request: GateRequest,
   { asOf, states }: { readonly asOf: Instant; readonly states: readonly PartitionState[] },
 ): Ruled {
@@ -141,7 +141,7 @@ function rule(
     asOf,
     owners,
     pending,
-    fault: judgeable.complete ? null : 'the closure of inputs is too large to be evaluated',
+    fault: requestedStates.complete ? null : 'the closure of inputs is too large to be evaluated',
   };
   return { states, ruling: decide(facts) };
 }
@@ -245,12 +245,12 @@ function* validUntil(snapshot: CurrentSnapshot, request: GateRequest, decided: R
  * The earliest moment at which the verdict changes because evidence ages or a producer is silent.
  */
 function* changeOfVerdict(snapshot: CurrentSnapshot, request: GateRequest, decided: Ruled): Steps<Instant | null> {
-  const { judgeable } = snapshot;
+  const { requestedStates } = snapshot;
   function* rulingAt(millis: number): Steps<Ruled> {
     const asOf = instantOf(millis);
-    return rule(snapshot, request, { asOf, states: yield* judgeable.at(asOf) });
+    return rule(snapshot, request, { asOf, states: yield* requestedStates.at(asOf) });
   }
-  const most = Math.max(1, Math.min(MOST_MOMENTS, Math.floor(MOST_EVALUATED / (judgeable.partitions + 1))));
+  const most = Math.max(1, Math.min(MOST_MOMENTS, Math.floor(MOST_EVALUATED / (requestedStates.partitions + 1))));
   let same = millisOf(request.asOf);
   let current = decided;
   for (let looked = 0; looked < most; looked += 1) {

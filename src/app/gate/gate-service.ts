@@ -90,7 +90,7 @@ export class GateService {
       if (kept !== null && (await this.isProcessed(stores, current, kept.domains)))
         return { evaluated: kept, recorded: kept.decision, pending: null, read: null, domains: kept.domains };
       const snapshot = await this.snapshot(stores, request, { admit, current });
-      const states = await runCooperatively(snapshot.judgeable.at(request.asOf));
+      const states = await runCooperatively(snapshot.requestedStates.at(request.asOf));
       const domains = domainsOfGate(snapshot, states);
       const rests = { past: pastOf(request), domains };
       const pending = current.hasPending ? await pendingEvents(stores, rests, upTo) : null;
@@ -117,7 +117,7 @@ export class GateService {
   ): Promise<KnownSnapshot> {
     const kept = await this.kept.snapshot(stores, request, current);
     if (kept !== null) {
-      admit(kept.judgeable.units);
+      admit(kept.requestedStates.units);
       return kept;
     }
     const { activeContracts, ids, storedStates: settings } = this.ports;

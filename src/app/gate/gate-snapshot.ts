@@ -17,8 +17,8 @@ import { domainOfProduct } from '../catalog/references.js';
 import { type Target, resolveTarget } from '../catalog/resolve-target.js';
 import type { PartitionsOnServers } from '../health/partition-data.js';
 import { requestedData } from '../health/requested-data.js';
-import type { Judgeable } from '../health/judgeable.js';
-import { type StoredOrFacts, readJudgeable } from '../health/read-judgeable.js';
+import type { RequestedStates } from '../health/requested-states.js';
+import { type StoredOrFacts, readRequestedStates } from '../health/read-requested-states.js';
 import type { ForeignProducer } from '../ports/lineage-store.js';
 import type { Stores } from '../ports/stores.js';
 import { inConsumerTime } from './consumer-partition.js';
@@ -37,7 +37,7 @@ export interface GateSnapshot {
   readonly asOf: Instant;
   readonly target: Target;
   readonly requested: readonly PartitionsOnServers[];
-  readonly judgeable: Judgeable;
+  readonly requestedStates: RequestedStates;
   readonly sensors: readonly SensorFact[];
   readonly override: Override | null;
   /** The owners of the requested product. */
@@ -69,7 +69,7 @@ export async function readGateSnapshot(
   const requested = requestedData(target.contracts, input, asOf);
   const partitions = requested.flatMap((one) => one.partitions);
   const sensors = target.found === 'FOUND' ? await sensorFacts({ stores, activeContracts }, request, partitions) : [];
-  const judgeable = await readJudgeable({ ...reading, stores, activeContracts, asOf }, requested);
+  const requestedStates = await readRequestedStates({ ...reading, stores, activeContracts, asOf }, requested);
   const domain = domainOfProduct(target.product);
   return {
     input,
@@ -77,7 +77,7 @@ export async function readGateSnapshot(
     asOf,
     target,
     requested,
-    judgeable,
+    requestedStates,
     sensors,
     override: await overrideOf(stores, request, partitions),
     owners: (await stores.catalog.domainsByName([domain]))[0]?.owners ?? [],
@@ -112,12 +112,12 @@ async function consumerMeant(stores: Stores, consumer: string): Promise<string |
  * sensor, an expiring override, an announced version and inputs of current data do.
  */
 export function isStillCurrent(snapshot: GateSnapshot, asOf: Instant): boolean {
-  const { input, judgeable, override, requested, target } = snapshot;
-  if (asOf < snapshot.asOf || judgeable.dependsOnClock || sensorsDependOnClock(snapshot)) return false;
+  const { input, requestedStates, override, requested, target } = snapshot;
+  if (asOf < snapshot.asOf || requestedStates.dependsOnClock || sensorsDependOnClock(snapshot)) return false;
   if (override !== null && override.expiresAt <= asOf) return false;
   if (snapshot.foreignProducers.some(({ receivedAt }) => receivedAt < addMillis(asOf, -RECENT_DAYS * DAY)))
     return false;
-  if (judgeable.until !== null && judgeable.until <= asOf) return false;
+  if (requestedStates.until !== null && requestedStates.until <= asOf) return false;
   return keysOf(requestedData(target.contracts, input, asOf)) === keysOf(requested);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { weightOf } from '../health/judgeable.js';
+import { weightOf } from '../health/requested-states.js';
 import type { PartitionData } from '../health/partition-data.js';
 import type { DataVersion } from '../ports/data-version-store.js';
 import type { Stores } from '../ports/stores.js';
@@ -27,7 +27,7 @@ function snapshot({ key = '', checks = 0, minutes = 1440 } = {}): KnownSnapshot 
     ...request(key),
     target: { product: 'finance/ledger', found: 'FOUND', contracts: [], explanation: null },
     requested: [],
-    judgeable: {
+    requestedStates: {
       *at() {
         return [];
       },

@@ -64,7 +64,7 @@ export class KeptGates {
   }
 
   keepSnapshot(request: GateRequest, snapshot: KnownSnapshot, current: DataVersion): void {
-    this.snapshots.keep(keyOf(request), snapshot, snapshot.judgeable.weight, { current, rests: snapshot.rests });
+    this.snapshots.keep(keyOf(request), snapshot, snapshot.requestedStates.weight, { current, rests: snapshot.rests });
   }
 }
 

@@ -11,11 +11,11 @@ const END_OF_TIME: Instant = '9999-12-31T23:59:59.999Z';
  * sensors. At the latest, and sometimes too early: the decision is then made again.
  */
 export function sameUntil(snapshot: GateSnapshot, states: readonly PartitionState[], asOf: Instant): Instant {
-  const { foreignProducers, input, judgeable, override, requested } = snapshot;
-  if (judgeable.dependsOnClock || sensorsDependOnClock(snapshot)) return asOf;
+  const { foreignProducers, input, requestedStates, override, requested } = snapshot;
+  if (requestedStates.dependsOnClock || sensorsDependOnClock(snapshot)) return asOf;
   const moments = [
     override?.expiresAt ?? null,
-    judgeable.until,
+    requestedStates.until,
     ...foreignProducers.map(({ receivedAt }) => addMillis(receivedAt, RECENT_DAYS * DAY)),
   ];
   const isAboutNewest = snapshot.interval === null && (input.partition ?? null) === null;

@@ -6,7 +6,7 @@ import type { Instant, Interval, Partition } from '../../core/shared/interval.js
 import type { ActiveContract } from '../catalog/active-contracts.js';
 import type { Stores } from '../ports/stores.js';
 import { recordedThen } from '../shared/recorded-then.js';
-import type { StoredOrFacts } from './read-judgeable.js';
+import type { StoredOrFacts } from './read-requested-states.js';
 import { StatesOfContracts } from './read-states.js';
 
 /** What a history is about. */

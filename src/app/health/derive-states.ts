@@ -12,7 +12,7 @@ import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { isTurnOver, runCooperatively, yieldToEventLoop } from '../shared/cooperative.js';
 import { Unavailable } from '../shared/errors.js';
 import { KeptPartitions } from './kept-partitions.js';
-import { loadJudgeable } from './judgeable.js';
+import { loadRequestedStates } from './requested-states.js';
 import { firstOf } from './partition-data.js';
 
 export interface DeriveStatesPorts {
@@ -162,16 +162,16 @@ export class StateDeriver {
       admit: () => undefined,
       kept: { kept: this.kept, current: under },
     };
-    const judgeable = await loadJudgeable(reading, [{ active, partitions, server: null }]);
-    const states = await runCooperatively(judgeable.at(asOf));
+    const requestedStates = await loadRequestedStates(reading, [{ active, partitions, server: null }]);
+    const states = await runCooperatively(requestedStates.at(asOf));
     const places = new Map<string, number>();
     const stored: StoredState[] = [];
     for (const [index, state] of states.entries()) {
       const id = partitionId(state.facts.interval);
       const place = places.get(id) ?? 0;
       places.set(id, place + 1);
-      const inputs = judgeable.inputs(index);
-      if (!judgeable.complete || inputs.length > MOST_INPUTS) continue;
+      const inputs = requestedStates.inputs(index);
+      if (!requestedStates.complete || inputs.length > MOST_INPUTS) continue;
       const isNewest = samePartition(state.facts.interval, newest);
       stored.push({ partition: state.facts.interval, place, isNewest, state, inputs });
     }

@@ -10,7 +10,7 @@ import { defineUseCase } from '../shared/use-case.js';
 import { admitted } from '../shared/work-budget.js';
 import { ownPartitionHealth } from './own-health.js';
 import { type PartitionData, loadPartitionData } from './partition-data.js';
-import type { StoredOrFacts } from './read-judgeable.js';
+import type { StoredOrFacts } from './read-requested-states.js';
 import { type PartitionsOfContract, StatesOfContracts } from './read-states.js';
 import { calendarOf, lastPartitions, requestedContract, requestedLast } from './strip-partitions.js';
 import { type PresentPorts, presentRead } from './targets-of-products.js';

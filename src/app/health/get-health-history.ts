@@ -11,7 +11,7 @@ import { invalid } from '../shared/errors.js';
 import { defineUseCase } from '../shared/use-case.js';
 import { admitted } from '../shared/work-budget.js';
 import { type HistoryOf, daysOfCurrentData } from './days-of-current-data.js';
-import type { StoredOrFacts } from './read-judgeable.js';
+import type { StoredOrFacts } from './read-requested-states.js';
 import { StatesOfContracts } from './read-states.js';
 import { requestedContract } from './strip-partitions.js';
 import { type PresentPorts, presentRead } from './targets-of-products.js';

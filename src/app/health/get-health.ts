@@ -26,7 +26,7 @@ import { domainsOf, pendingEvents } from './pending-events.js';
 import { reportOfTarget } from './report-of-target.js';
 import { requestedData } from './requested-data.js';
 import { KeptPartitions } from './kept-partitions.js';
-import { readJudgeable } from './read-judgeable.js';
+import { readRequestedStates } from './read-requested-states.js';
 import { undeclaredInputs } from './undeclared-inputs.js';
 
 export interface HealthInput
@@ -78,8 +78,11 @@ export const health = defineUseCase({
         }
         const requested = requestedData(contracts, input, asOf);
         const kept = past === null ? { kept: keptPartitions, current: await all.dataVersion.current() } : null;
-        const judgeable = await readJudgeable({ stores, activeContracts, asOf, admit, ids, kept, settings }, requested);
-        const states = await runCooperatively(judgeable.at(asOf));
+        const requestedStates = await readRequestedStates(
+          { stores, activeContracts, asOf, admit, ids, kept, settings },
+          requested,
+        );
+        const states = await runCooperatively(requestedStates.at(asOf));
         const worst = worstOf(states);
         const pending = (await pendingEvents(all, { past, domains: domainsOf([product], states) }))?.fact ?? null;
         const unpartitioned = contracts.filter(({ partitioning }) => partitioning === null);
@@ -94,7 +97,7 @@ export const health = defineUseCase({
               ? []
               : await undeclaredInputs(stores, {
                   product: worst.product,
-                  inputs: judgeable.inputs(states.indexOf(worst)),
+                  inputs: requestedStates.inputs(states.indexOf(worst)),
                 }),
         });
       });

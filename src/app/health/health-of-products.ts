@@ -10,7 +10,7 @@ import type { Stores } from '../ports/stores.js';
 import { defineUseCase } from '../shared/use-case.js';
 import { admitted } from '../shared/work-budget.js';
 import { domainsOf, pendingEvents } from './pending-events.js';
-import type { StoredOrFacts } from './read-judgeable.js';
+import type { StoredOrFacts } from './read-requested-states.js';
 import { type FoundState, type PartitionsOfContract, StatesOfContracts } from './read-states.js';
 import { readableHealth } from './readable.js';
 import { reportOfTarget } from './report-of-target.js';

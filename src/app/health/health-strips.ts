@@ -7,7 +7,7 @@ import { notFound } from '../shared/errors.js';
 import { defineUseCase } from '../shared/use-case.js';
 import { admitted } from '../shared/work-budget.js';
 import { newestPartitionsOf } from './health-of-products.js';
-import type { StoredOrFacts } from './read-judgeable.js';
+import type { StoredOrFacts } from './read-requested-states.js';
 import { StatesOfContracts } from './read-states.js';
 import { calendarOf, decidingAmong, lastPartitions, requestedLast } from './strip-partitions.js';
 import { type Answer, type PresentPorts, answerOf, presentRead, targetsOfProducts } from './targets-of-products.js';

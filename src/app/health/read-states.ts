@@ -4,8 +4,8 @@ import { type Instant, type Partition, partitionId } from '../../core/shared/int
 import type { ActiveContract } from '../catalog/active-contracts.js';
 import type { StateLine } from '../ports/state-store.js';
 import { isTurnOver, runCooperatively, yieldToEventLoop } from '../shared/cooperative.js';
-import { loadJudgeable } from './judgeable.js';
-import type { StoredOrFacts } from './read-judgeable.js';
+import { loadRequestedStates } from './requested-states.js';
+import type { StoredOrFacts } from './read-requested-states.js';
 import { isSame } from './stored-states.js';
 
 /** Partitions of one contract, on all servers that an engine reads. */
@@ -95,15 +95,15 @@ export class StatesOfContracts {
 
   private async fromFacts(active: ActiveContract, partitions: readonly Partition[]): Promise<readonly FoundState[]> {
     if (isTurnOver()) await yieldToEventLoop();
-    const judgeable = await loadJudgeable(this.reading, [{ active, partitions, server: null }]);
-    if (!judgeable.complete && partitions.length > 1) {
+    const requestedStates = await loadRequestedStates(this.reading, [{ active, partitions, server: null }]);
+    if (!requestedStates.complete && partitions.length > 1) {
       // Together they have too much upstream; each is the same whatever is evaluated with it.
       const each: FoundState[] = [];
       for (const partition of partitions) each.push(...(await this.fromFacts(active, [partition])));
       return each;
     }
-    const states = await runCooperatively(judgeable.at(this.reading.asOf));
-    return states.map((state, index) => ({ state, inputs: judgeable.inputs(index) }));
+    const states = await runCooperatively(requestedStates.at(this.reading.asOf));
+    return states.map((state, index) => ({ state, inputs: requestedStates.inputs(index) }));
   }
 }
 

@@ -2,21 +2,21 @@ import type { PartitionState } from '../../core/gate/partition-state.js';
 import { type Instant, partitionId } from '../../core/shared/interval.js';
 import type { StateLine, StoredState } from '../ports/state-store.js';
 import type { Stores } from '../ports/stores.js';
-import type { Judgeable } from './judgeable.js';
+import type { RequestedStates } from './requested-states.js';
 import type { PartitionsOnServers } from './partition-data.js';
 
-/** What a stored state takes in memory, in the unit of `Judgeable.weight`. */
+/** What a stored state takes in memory, in the unit of `RequestedStates.weight`. */
 const WEIGHT = 5;
 
 /**
  * The requested partitions from their stored states; null where one of them is not stored, or not
  * as it would be derived now. Costs two statements, whatever is upstream.
  */
-export async function storedJudgeable(
+export async function storedRequestedStates(
   { dataVersion, states }: Pick<Stores, 'dataVersion' | 'states'>,
   requested: readonly PartitionsOnServers[],
   { asOf, settings }: { readonly asOf: Instant; readonly settings: string },
-): Promise<Judgeable | null> {
+): Promise<RequestedStates | null> {
   // What is known of a requested server is not stored: its names and its checks are its own.
   if (requested.length === 0 || requested.some(({ server }) => server !== null)) return null;
   const lines = await states.currentLines(settings, {
@@ -36,7 +36,7 @@ export async function storedJudgeable(
     }
   }
   for (const { rests } of lines) dataVersion.restOn(rests);
-  return judgeableOf(found);
+  return requestedStatesOf(found);
 }
 
 /** Whether time has not changed the state since it was derived, and will change no evidence. */
@@ -44,7 +44,7 @@ export function isSame({ derivedAt }: Pick<StateLine, 'derivedAt'>, state: Parti
   return derivedAt <= asOf && asOf < state.sameUntil && state.statusChangesAt === null;
 }
 
-function judgeableOf(stored: readonly StoredState[]): Judgeable {
+function requestedStatesOf(stored: readonly StoredState[]): RequestedStates {
   const states = stored.map(({ state }) => state);
   return {
     *at() {

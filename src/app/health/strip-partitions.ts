@@ -7,7 +7,7 @@ import { unknownProduct } from '../catalog/references.js';
 import { invalid, notFound } from '../shared/errors.js';
 import { firstOf } from './partition-data.js';
 import { newestPartitionsOf } from './health-of-products.js';
-import type { StoredOrFacts } from './read-judgeable.js';
+import type { StoredOrFacts } from './read-requested-states.js';
 import { type FoundState, StatesOfContracts } from './read-states.js';
 
 /** The partitions of a strip or a matrix unless the request says otherwise. */

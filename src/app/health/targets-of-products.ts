@@ -6,7 +6,7 @@ import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { type AppError, AppFailure } from '../shared/errors.js';
 import type { Admit } from '../shared/work-budget.js';
 import { KeptPartitions } from './kept-partitions.js';
-import type { StoredOrFacts } from './read-judgeable.js';
+import type { StoredOrFacts } from './read-requested-states.js';
 
 /** What a question about the present state of many products needs. */
 export interface PresentPorts {

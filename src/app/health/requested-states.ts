@@ -11,8 +11,8 @@ import { type ClosureReading, type UpstreamClosure, entriesOf, loadUpstreamClosu
 import type { PartitionsOnServers } from './partition-data.js';
 import { statesOfClosure } from './states-of-closure.js';
 
-/** What a question is about, ready to be judged at moments until a fact changes. */
-export interface Judgeable {
+/** What is known of the partitions of a question, at any moment until a fact changes. */
+export interface RequestedStates {
   /** The states of the requested partitions at the moment, in the order of the request. */
   readonly at: (asOf: Instant) => Steps<readonly PartitionState[]>;
   /** The datasets that completed runs of each requested partition read, in the same order. */
@@ -21,22 +21,24 @@ export interface Judgeable {
   readonly complete: boolean;
   /** Whether the same facts must be read anew at another moment. */
   readonly dependsOnClock: boolean;
-  /** Until when the facts can be judged at all; null where only a new fact ends it. */
+  /** Until when the facts are those to be used; null where only a new fact ends that. */
   readonly until: Instant | null;
-  /** The work of judging it once: checks of partitions. */
+  /** The work of deriving the states once: checks of partitions. */
   readonly units: number;
   /** How much memory it takes, in pieces of evidence, checks and runs. */
   readonly weight: number;
+  /** How many partitions it covers, those of inputs among them. */
   readonly partitions: number;
 }
 
-export type JudgeableReading = ClosureReading & { readonly ids: Pick<Ids, 'sha256'> };
+/** The open read in which facts are read, and what makes digests of them. */
+export type StatesReading = ClosureReading & { readonly ids: Pick<Ids, 'sha256'> };
 
 /** Reads the facts of the requested partitions and of everything upstream. */
-export async function loadJudgeable(
-  reading: JudgeableReading,
+export async function loadRequestedStates(
+  reading: StatesReading,
   requested: readonly PartitionsOnServers[],
-): Promise<Judgeable> {
+): Promise<RequestedStates> {
   const closure = await loadUpstreamClosure(reading, requested);
   const sha256 = (text: string): string => reading.ids.sha256(text);
   const data = entriesOf(closure, requested, closure.partitions);

@@ -1,8 +1,8 @@
 import type { PartitionsOnServers } from './partition-data.js';
-import { type Judgeable, type JudgeableReading, loadJudgeable } from './judgeable.js';
-import { storedJudgeable } from './stored-states.js';
+import { type RequestedStates, type StatesReading, loadRequestedStates } from './requested-states.js';
+import { storedRequestedStates } from './stored-states.js';
 
-export type StoredOrFacts = JudgeableReading & {
+export type StoredOrFacts = StatesReading & {
   /** The settings whose stored states are used; absent where only facts are. */
   readonly settings?: string | undefined;
 };
@@ -11,17 +11,17 @@ export type StoredOrFacts = JudgeableReading & {
  * What a question is about: from stored states where they are as they would be derived now, else
  * from the facts. A question about the past is always answered from the facts.
  */
-export async function readJudgeable(
+export async function readRequestedStates(
   { settings, ...reading }: StoredOrFacts,
   requested: readonly PartitionsOnServers[],
-): Promise<Judgeable> {
+): Promise<RequestedStates> {
   const { admit, asOf, kept, stores } = reading;
   if (settings !== undefined && kept !== null) {
-    const stored = await storedJudgeable(stores, requested, { asOf, settings });
+    const stored = await storedRequestedStates(stores, requested, { asOf, settings });
     if (stored !== null) {
       admit(stored.units);
       return stored;
     }
   }
-  return loadJudgeable(reading, requested);
+  return loadRequestedStates(reading, requested);
 }
