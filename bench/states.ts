@@ -196,7 +196,7 @@ async function healths(url: string) {
   return { name: `a page of ${HEALTHS} products with their reports, median of 10`, value, unit: 'ms' };
 }
 
-/** Gates from the facts, where the inputs were written by few runs and by many. */
+/** Gates where the inputs were written by few runs and by many. */
 async function histories() {
   const short = await historyServer(HISTORIES.short);
   const long = await historyServer(HISTORIES.long);
@@ -256,7 +256,7 @@ async function historyServer(runs: number): Promise<ServerProcess> {
     }
   });
   await store.close();
-  return serve(path, ['--role', 'api', '--clock', `fixed:${AT}`]);
+  return derivedServer(path);
 }
 
 /** A completed run about a day; the last one is about the day of the questions. */

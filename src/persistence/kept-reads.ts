@@ -27,7 +27,11 @@ export class KeptReads {
 
   /** The result in this snapshot, of `load` where it is not kept. */
   async read(
-    { key, rests, snapshot }: { readonly key: string; readonly rests: readonly string[]; readonly snapshot: Snapshot },
+    {
+      key,
+      rests,
+      snapshot,
+    }: { readonly key: string; readonly rests: () => readonly string[]; readonly snapshot: Snapshot },
     load: () => Promise<unknown>,
   ): Promise<unknown> {
     const found = this.kept.get(key);
@@ -37,7 +41,7 @@ export class KeptReads {
       return found.result;
     }
     const result = await load();
-    this.keep(key, { result, rests, readAt: snapshot.version });
+    this.keep(key, { result, rests: rests(), readAt: snapshot.version });
     return result;
   }
 

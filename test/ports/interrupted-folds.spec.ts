@@ -3,6 +3,7 @@ import { foldPendingEvents } from '../../src/app/lineage/fold-pending-events.js'
 import type { NextEvents } from '../../src/app/ports/lineage-store.js';
 import type { UnitOfWork } from '../../src/app/ports/unit-of-work.js';
 import { eventsHere } from '../../src/app/ports/event-reader.js';
+import { withMembers } from '../../src/app/shared/with-members.js';
 import { Unavailable } from '../../src/app/shared/errors.js';
 import { fixedClock } from '../../src/platform/clock.js';
 import { systemIds } from '../../src/platform/ids.js';
@@ -33,7 +34,7 @@ describeEachDatabase('an event whose folding the database interrupts', (fresh) =
               throw new Unavailable('The database does not answer in time.');
             return tx.lineage.applyDeltas(deltas);
           };
-          return work({ ...tx, lineage: { ...tx.lineage, applyDeltas }, signal: (topic) => tx.signal(topic) });
+          return work(withMembers(tx, { lineage: withMembers(tx.lineage, { applyDeltas }) }));
         }),
     };
     const eventReader = eventsHere((text) => systemIds.sha256(text));

@@ -1,3 +1,4 @@
+import { withMembers } from '../../src/app/shared/with-members.js';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import type { ContractModel, Field } from '../../src/core/contract/model.js';
 import { loadPartitionData } from '../../src/app/health/partition-data.js';
@@ -103,7 +104,7 @@ describeEachDatabase('what a partition owes', (fresh) => {
       const counting = {
         catalog: stores.catalog,
         lineage: stores.lineage,
-        evidence: { ...stores.evidence, fileLook: (id: string) => (looks++, stores.evidence.fileLook(id)) },
+        evidence: withMembers(stores.evidence, { fileLook: (id) => (looks++, stores.evidence.fileLook(id)) }),
       };
       const about = { active, partitions, server: null };
       return (await loadPartitionData({ stores: counting, activeContracts }, about)).map(({ first }) => first?.from);

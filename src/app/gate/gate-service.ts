@@ -58,7 +58,7 @@ export class GateService {
 
   /** Decides within the account of the call, if it has one. */
   async decide(request: GateRequest, work?: WorkAccount): Promise<EvaluatedGate> {
-    if (!isDryRun(request)) {
+    if (!isDryRun(request) && this.kept.hasDecision(request)) {
       const current = await this.ports.unitOfWork.dataVersion();
       const kept = current.hasPending ? null : await this.kept.decision(request, current);
       if (kept !== null) return atMoment(kept, request.asOf);

@@ -35,6 +35,11 @@ export class KeptGates {
   private readonly snapshots = new KeptAnswers<KnownSnapshot>(MOST_FACTS);
   private readonly decisions = new KeptAnswers<KeptDecision>(MOST_DECIDED);
 
+  /** Whether a decision of the question is kept, current or not. */
+  hasDecision(request: GateRequest): boolean {
+    return this.decisions.has(decisionKey(request));
+  }
+
   /**
    * The recorded decision, if it would be the same now; without `stores`, if no fact was recorded.
    * Events that are not processed yet are up to the caller.

@@ -6,6 +6,7 @@ import type { Instant, Interval, Partition } from '../../core/shared/interval.js
 import type { ActiveContract } from '../catalog/active-contracts.js';
 import type { Stores } from '../ports/stores.js';
 import { recordedThen } from '../shared/recorded-then.js';
+import { withMembers } from '../shared/with-members.js';
 import type { StoredOrFacts } from './read-requested-states.js';
 import { StatesOfContracts } from './read-states.js';
 
@@ -61,7 +62,7 @@ function dayOf(day: Interval): { readonly key: Instant; readonly interval: Inter
 
 /** Stores that read the facts of a contract once, whichever moments they are evaluated at. */
 function readOnce(stores: Stores): Stores {
-  const { catalog, decisions, evidence, lineage } = stores;
+  const { evidence } = stores;
   const known = new Map<string, unknown>();
   const once =
     <Parameters extends readonly unknown[], Found>(
@@ -73,14 +74,11 @@ function readOnce(stores: Stores): Stores {
       if (!known.has(key)) known.set(key, await read(...parameters));
       return known.get(key) as Found;
     };
-  return {
-    ...stores,
-    ...{ catalog, decisions, lineage },
-    evidence: {
-      ...evidence,
+  return withMembers(stores, {
+    evidence: withMembers(evidence, {
       forPartitions: once('forPartitions', (id: string, of: readonly Partition[]) => evidence.forPartitions(id, of)),
       dataChanges: once('dataChanges', (id: string, of: readonly Partition[]) => evidence.dataChanges(id, of)),
       knownFiles: once('knownFiles', (id: string, of: readonly Partition[] | null) => evidence.knownFiles(id, of)),
-    },
-  };
+    }),
+  });
 }

@@ -29,6 +29,11 @@ export class KeptAnswers<Answer> {
   /** `mostWeight` is the most weight of all answers together, in the unit of `keep`. */
   constructor(private readonly mostWeight: number) {}
 
+  /** Whether an answer is kept under the key, current or not. */
+  has(key: string): boolean {
+    return this.kept.has(key);
+  }
+
   /**
    * The answer under the key, if no fact at all was recorded since it was last known to be current.
    */

@@ -1,5 +1,6 @@
 import type { Instant } from '../../core/shared/interval.js';
 import type { Stores } from '../ports/stores.js';
+import { withMembers } from './with-members.js';
 
 /**
  * The stores as they were at `asOf`: facts that were recorded later take no part in a question
@@ -11,20 +12,16 @@ export function recordedThen(stores: Stores, asOf: Instant | null): Stores {
   const { catalog, decisions, evidence, lineage } = stores;
   const then = <T extends { readonly recordedAt: Instant }>(facts: readonly T[]): readonly T[] =>
     facts.filter(({ recordedAt }) => recordedAt <= asOf);
-  return {
-    ...stores,
-    catalog: {
-      ...catalog,
+  return withMembers(stores, {
+    catalog: withMembers(catalog, {
       versionHeads: async (ids) => (await catalog.versionHeads(ids)).filter(({ publishedAt }) => publishedAt <= asOf),
-    },
-    decisions: {
-      ...decisions,
+    }),
+    decisions: withMembers(decisions, {
       overridesOf: async (product, at) =>
         (await decisions.overridesOf(product, at)).filter(({ createdAt }) => createdAt <= asOf),
       sensorsOfConsumer: (consumer) => decisions.sensorsOfConsumer(consumer, asOf),
-    },
-    evidence: {
-      ...evidence,
+    }),
+    evidence: withMembers(evidence, {
       forPartitions: async (id, partitions) => then(await evidence.forPartitions(id, partitions)),
       knownFiles: async (id, partitions) => then(await evidence.knownFiles(id, partitions)),
       dataChanges: async (id, partitions) => then(await evidence.dataChanges(id, partitions)),
@@ -37,9 +34,8 @@ export function recordedThen(stores: Stores, asOf: Instant | null): Stores {
         return look.lookedAt !== null && look.lookedAt > asOf ? { ...look, lookedAt: null } : look;
       },
       historyBefore: (id, after, upTo) => evidence.historyBefore(id, after, upTo, asOf),
-    },
-    lineage: {
-      ...lineage,
+    }),
+    lineage: withMembers(lineage, {
       foreignProducers: async (products, since) =>
         (await lineage.foreignProducers(products, since)).filter(({ receivedAt }) => receivedAt <= asOf),
       // A run shows its newest state only: one that changed since is left out.
@@ -47,6 +43,6 @@ export function recordedThen(stores: Stores, asOf: Instant | null): Stores {
         (await lineage.runsWriting(bindings, trust, interval, nextTo)).filter(({ lastEventAt }) => lastEventAt <= asOf),
       runsWritingBetween: async (bindings, trust, interval) =>
         (await lineage.runsWritingBetween(bindings, trust, interval)).filter(({ lastEventAt }) => lastEventAt <= asOf),
-    },
-  };
+    }),
+  });
 }

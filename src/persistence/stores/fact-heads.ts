@@ -3,9 +3,21 @@ import type { About } from '../facts.js';
 import type { Sql } from '../sql.js';
 import { nextSequence } from './sequence.js';
 
+/** The most keys that are remembered; then the memory begins anew. */
+const MOST_KEYS = 20_000;
+/** Longer names are not remembered: their length is up to the caller. */
+const MOST_CHARACTERS = 300;
+const KEYS = new Map<About, string>();
+
 /** Keys have one length, whatever the length of a name; that of everything is empty. */
 function headKey(ids: Ids, about: About): string {
-  return about === '' ? '' : ids.sha256(about).slice(0, 32);
+  const known = KEYS.get(about);
+  if (known !== undefined) return known;
+  const key = about === '' ? '' : ids.sha256(about).slice(0, 32);
+  if (about.length > MOST_CHARACTERS) return key;
+  if (KEYS.size >= MOST_KEYS) KEYS.clear();
+  KEYS.set(about, key);
+  return key;
 }
 
 /**

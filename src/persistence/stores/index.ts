@@ -1,5 +1,5 @@
 import type { Stores } from '../../app/ports/stores.js';
-import { tracked } from '../tracked.js';
+import { hasFacts, tracked } from '../tracked.js';
 import type { StoreContext } from '../store-context.js';
 import { auditStore } from './audit-store.js';
 import { catalogStore } from './catalog-store.js';
@@ -29,13 +29,25 @@ const FACTORIES: { readonly [Name in keyof Stores]: (context: StoreContext) => S
   idempotency: idempotencyStore,
 };
 
-/** The stores of one transaction, each created on first use: a gate decision uses half of them. */
+/** What the stores of a transaction inherit: each is created on first use. */
+const PROTOTYPE = {};
+for (const name of Object.keys(FACTORIES) as (keyof Stores)[]) {
+  const get = function (this: Opened): Stores[keyof Stores] {
+    return (this.created[name] ??= created(name, this.context));
+  };
+  Object.defineProperty(PROTOTYPE, name, { enumerable: true, get });
+}
+
+interface Opened {
+  readonly context: StoreContext;
+  readonly created: Partial<Record<keyof Stores, Stores[keyof Stores]>>;
+}
+
+function created(name: keyof Stores, context: StoreContext): Stores[keyof Stores] {
+  return hasFacts(name) ? tracked(name, FACTORIES[name], context) : FACTORIES[name](context);
+}
+
+/** The stores of one transaction: a gate decision uses half of them, and few of their methods. */
 export function storesOf(context: StoreContext): Stores {
-  const stores = {};
-  for (const [name, create] of Object.entries(FACTORIES)) {
-    let store: Stores[keyof Stores] | undefined;
-    const get = (): Stores[keyof Stores] => (store ??= tracked(name as keyof Stores, create(context), context));
-    Object.defineProperty(stores, name, { enumerable: true, get });
-  }
-  return stores as Stores;
+  return Object.create(PROTOTYPE, { context: { value: context }, created: { value: {} } }) as Stores;
 }
