@@ -29,6 +29,7 @@ import { leanerLineage } from './0028-leaner-lineage.js';
 import { partitionState } from './0029-partition-state.js';
 import { versionHeads } from './0030-version-heads.js';
 import { integerKeys } from './0031-integer-keys.js';
+import { lineageMark } from './0032-lineage-mark.js';
 import type { Migration } from './dialect.js';
 
 /** All steps in order. Append only: a database records the steps it has applied by these names. */
@@ -64,4 +65,5 @@ export const ORDER: readonly Migration[] = [
   partitionState,
   versionHeads,
   integerKeys,
+  lineageMark,
 ];

@@ -44,7 +44,12 @@ export function datasetName(node: number): string {
 
 export const NAMESPACE = 'snowflake://bench-account';
 
-/** Writes the graph as folding would have stored it, without the events, in one transaction. */
+const FIRST_EVENT = Date.parse('2023-10-26T06:00:00.000Z');
+
+/**
+ * Writes the graph as folding would have stored it, without the events, in one transaction: one
+ * event a dataset, whose edges follow each other and have its time.
+ */
 export function writeRows(database: Database.Database, { from, to }: GeneratedGraph): void {
   const insert = database.prepare(
     `INSERT INTO lineage_edge (edge_key, kind, from_key, from_namespace, from_name, from_since, to_key, to_namespace, to_name, to_since,
@@ -53,11 +58,13 @@ export function writeRows(database: Database.Database, { from, to }: GeneratedGr
   );
   const current = STATUSES.indexOf('CURRENT');
   const keyed = (node: number): readonly string[] => [node.toString(16), NAMESPACE, datasetName(node)];
-  const order = '1698300000000000000|bench';
+  const byEvent = Int32Array.from(to.keys()).sort((a, b) => (to[a] ?? 0) - (to[b] ?? 0));
   database.transaction(() => {
-    from.forEach((source, edge) => {
+    byEvent.forEach((edge, written) => {
       const key = edge.toString(16).padStart(64, '0');
-      insert.run(key, ...keyed(source), ...keyed(to[edge] ?? 0), order, order, current, edge + 1);
+      const target = to[edge] ?? 0;
+      const order = `${new Date(FIRST_EVENT + target).toISOString().slice(0, -1)}000000Z|bench`;
+      insert.run(key, ...keyed(from[edge] ?? 0), ...keyed(target), order, order, current, written + 1);
     });
   })();
 }

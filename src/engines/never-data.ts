@@ -10,8 +10,8 @@ export interface CatalogFiles {
   readonly configuration: readonly string[];
 }
 
-/** Files that SQLite keeps beside a database. */
-const BESIDE_STORE = ['', '-wal', '-shm', '-journal'];
+/** Files that SQLite keeps beside a database, and the lineage index of the server. */
+const BESIDE_STORE = ['', '-wal', '-shm', '-journal', '.lineage', '.lineage.new'];
 
 /**
  * Whether a file is never data: a name that begins with a dot below the root, a configuration

@@ -15,6 +15,8 @@ export interface IndexBuilder {
   readonly fromChanges: number;
   /** Null if it cannot be built there. Never rejects. */
   build(): Promise<BuiltIndex | null>;
+  /** Is called with the number of changes that were applied where the index is used. */
+  applied(changes: number): void;
   /** Ends a build that runs. */
   close(): void;
 }

@@ -146,7 +146,7 @@ export class EdgeFacts {
 
   /** Compresses the edges, and puts them into an image. */
   intoImage(image: ImageWriter, name: string): void {
-    runToEnd(this.compressInSteps());
+    if (!this.graph.isCompressed) runToEnd(this.compressInSteps());
     const { nodes, ...blocks } = this.graph.compressedEdges;
     image.put(`${name} nodes`, Int32Array.of(nodes));
     for (const [block, content] of Object.entries(blocks)) image.put(`${name} ${block}`, content);

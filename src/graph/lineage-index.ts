@@ -162,7 +162,7 @@ export class LineageIndex implements LineageGraph {
    */
   private async followEdges(): Promise<{ readonly followed: FollowedIndex; readonly moved: boolean }> {
     let { followed } = this;
-    let moved = false;
+    let [applied, moved] = [0, false];
     let { builder } = this;
     for (;;) {
       const isNew = followed.cursor === NO_CHANGES;
@@ -172,7 +172,11 @@ export class LineageIndex implements LineageGraph {
         isNew ? (builder?.fromChanges ?? Infinity) : Infinity,
       );
       moved ||= rest.moved;
-      if (ended === 'ALL') return { followed, moved };
+      applied += rest.changes;
+      if (ended === 'ALL') {
+        this.builder?.applied(applied);
+        return { followed, moved };
+      }
       const built = ended === 'LIMIT' ? await builder?.build() : null;
       if (ended === 'LIMIT') {
         // Once: what it built may be behind a link that was taken back.
@@ -181,6 +185,7 @@ export class LineageIndex implements LineageGraph {
       }
       // The index that answers is not touched until another one takes its place as a whole.
       moved = true;
+      if (built) applied = 0;
       followed = built
         ? new FollowedIndex(await runCooperatively(EdgeIndex.fromImage(built.image)), built.cursor)
         : new FollowedIndex();

@@ -130,8 +130,12 @@ function assemble(
     statementTimeoutMillis: configuration.checkTimeout,
     localIdentity: configuration.auth === 'local',
   });
-  const graph = new LineageIndex(unitOfWork, signals, lineageBuilder(configuration, log));
-  opened.push(async () => graph.close());
+  const builder = lineageBuilder({ ...configuration, release: buildIdentity() }, log);
+  const graph = new LineageIndex(unitOfWork, signals, builder);
+  opened.push(async () => {
+    graph.close();
+    await builder.stop();
+  });
   const ports = {
     unitOfWork,
     signals,

@@ -198,6 +198,8 @@ export const RULES: {
     markFolded: NO_FACT,
     warningsOf: NO_DECISION,
     changesSince: NO_DECISION,
+    keptIndex: NO_DECISION,
+    markKeptIndex: NO_FACT,
     dataset: NO_DECISION,
     datasets: NO_DECISION,
     identitiesOf: { read: () => [ABOUT_LINEAGE] },

@@ -49,6 +49,7 @@ const DIGESTS: Readonly<Record<string, string>> = {
   '0029-partition-state': '4699acb166410004',
   '0030-version-heads': '26c0dad2ef9427a0',
   '0031-integer-keys': '183dc74cfeebdb7e',
+  '0032-lineage-mark': '197d108aaaf94a74',
 };
 const RELEASED = Object.keys(DIGESTS);
 

@@ -1,19 +1,14 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Log } from '../../src/app/ports/clock.js';
-import type { LineageGraph } from '../../src/app/ports/lineage-graph.js';
-import type { Transaction } from '../../src/app/ports/unit-of-work.js';
-import { fold, stateAfter, subjectOf, NO_STATE } from '../../src/core/lineage/fold.js';
 import { runToEnd } from '../../src/core/shared/cooperative.js';
-import { decodeEvent } from '../../src/formats/openlineage/decode.js';
 import { EdgeIndex } from '../../src/graph/edge-index.js';
 import { FollowedIndex } from '../../src/graph/follow-changes.js';
 import { type BuiltIndex, type IndexBuilder, LineageIndex, buildIndex } from '../../src/graph/index.js';
 import { lineageBuilder } from '../../src/main/build-lineage.js';
 import type { Store } from '../../src/persistence/index.js';
 import { describeEachDatabase } from '../support/databases.js';
-import { type EventPlan, NAMES, event, written } from '../support/event-plans.js';
-import { sha256 } from '../support/lineage-recorder.js';
+import { event } from '../support/event-plans.js';
+import { folded, pictureOf, warningsOf } from '../support/lineage-index.js';
 
 const THREAD = new URL('../support/lineage-thread.mjs', import.meta.url);
 
@@ -60,8 +55,13 @@ describeEachDatabase('an index that was built elsewhere', (fresh) => {
     });
     await folded(store, plans[0] ?? [], 'scope');
     const { log, warnings } = warningsOf();
-    const configuration = { databaseUrl: database.url, databaseTimeout: 10_000, logLevel: 'error' } as const;
-    const builder = { ...lineageBuilder(configuration, log, THREAD), fromChanges: 0 };
+    const configuration = {
+      databaseUrl: database.url,
+      databaseTimeout: 10_000,
+      logLevel: 'error',
+      release: 'test',
+    } as const;
+    const builder = lineageBuilder(configuration, log, { thread: THREAD, fromChanges: 0 });
     let asked = 0;
     const counted = { ...builder, build: () => ((asked += 1), builder.build()) };
     const [there, here] = [await indexOf(store, counted), await indexOf(store, null)];
@@ -80,8 +80,9 @@ describeEachDatabase('an index that was built elsewhere', (fresh) => {
       databaseUrl: 'sqlite:/no/such/folder/a.db',
       databaseTimeout: 100,
       logLevel: 'error',
+      release: 'test',
     } as const;
-    const missing = { ...lineageBuilder(configuration, log, THREAD), fromChanges: 0 };
+    const missing = lineageBuilder(configuration, log, { thread: THREAD, fromChanges: 0 });
     const [there, here] = [await indexOf(store, missing), await indexOf(store, null)];
     expect(warnings).toHaveLength(1);
     expect(pictureOf(there, 'scope')).toEqual(pictureOf(here, 'scope'));
@@ -92,8 +93,13 @@ describeEachDatabase('an index that was built elsewhere', (fresh) => {
     const database = await fresh();
     await database.open();
     const { log, warnings } = warningsOf();
-    const configuration = { databaseUrl: database.url, databaseTimeout: 10_000, logLevel: 'error' } as const;
-    const builder = lineageBuilder(configuration, log, THREAD);
+    const configuration = {
+      databaseUrl: database.url,
+      databaseTimeout: 10_000,
+      logLevel: 'error',
+      release: 'test',
+    } as const;
+    const builder = lineageBuilder(configuration, log, { thread: THREAD });
     const building = builder.build();
     builder.close();
     expect(await building).toBeNull();
@@ -103,7 +109,7 @@ describeEachDatabase('an index that was built elsewhere', (fresh) => {
 });
 
 function builderOf(build: () => Promise<BuiltIndex>): IndexBuilder {
-  return { fromChanges: 0, build, close: () => undefined };
+  return { fromChanges: 0, build, applied: () => undefined, close: () => undefined };
 }
 
 /** As another thread gives it away. */
@@ -121,43 +127,4 @@ async function indexOf({ signals, unitOfWork }: Store, builder: IndexBuilder | n
   const index = new LineageIndex(unitOfWork, signals, cloned);
   await index.refresh();
   return index;
-}
-
-/** Everything that answers say about the names of a scope. */
-function pictureOf(graph: LineageGraph, scope: string): readonly string[] {
-  const limits = { depth: 100, nodes: 1_000, past: { follow: 'ALL', since: null } } as const;
-  return NAMES.flatMap((name) => {
-    const of = { kind: 'DATASET', namespace: scope, name } as const;
-    const impact = graph.impact({ of, ...limits });
-    const walks = (['DATASET', 'JOB'] as const).map((level) => {
-      const answer = graph.walk({ of, direction: 'BOTH', level, ...limits });
-      if (answer === null) return 'unknown';
-      const nodes = runToEnd(answer.page(0, answer.size));
-      return JSON.stringify({ nodes, edges: answer.edges(0, answer.size), leftOut: answer.pastEdgesLeftOut });
-    });
-    return [...walks, JSON.stringify([impact?.counts, impact?.readers(), impact?.pastEdgesLeftOut])];
-  });
-}
-
-async function folded({ unitOfWork }: Store, plans: readonly EventPlan[], scope: string): Promise<void> {
-  await unitOfWork.write(async (tx) => {
-    for (const plan of plans) await foldOne(tx, written(plan, scope));
-    tx.signal('lineage');
-  });
-}
-
-async function foldOne({ lineage }: Transaction, text: string): Promise<void> {
-  const decoded = decodeEvent(text, sha256);
-  if (!decoded.ok) throw new Error(decoded.error.reason);
-  const states = await lineage.priorStates([decoded.value]);
-  const prior = states.get(subjectOf(decoded.value) ?? '') ?? NO_STATE;
-  const delta = fold(decoded.value, prior);
-  stateAfter(delta, prior);
-  await lineage.applyDeltas([delta]);
-}
-
-function warningsOf(): { readonly log: Log; readonly warnings: unknown[] } {
-  const warnings: unknown[] = [];
-  const ignore = (): void => undefined;
-  return { warnings, log: { info: ignore, error: ignore, warn: (...of) => warnings.push(of) } };
 }

@@ -258,6 +258,10 @@ export interface LineageStore {
 
   /** Changes after the cursor in commit order, at most `limit` of each kind. */
   changesSince(cursor: ChangeCursor, limit: number): Promise<LineageChanges>;
+  /** The mark of the kept index, null where none was kept, and the newest changes. */
+  keptIndex(): Promise<{ readonly mark: string | null; readonly newest: ChangeCursor }>;
+  /** Replaces the mark: no index that was kept before is valid from now on. */
+  markKeptIndex(mark: string): Promise<void>;
 
   dataset(id: DatasetId): Promise<StoredDataset | null>;
   datasets(ids: readonly DatasetId[]): Promise<readonly StoredDataset[]>;

@@ -129,6 +129,11 @@ export class OverlayGraph {
     return added > LARGEST_OVERLAY || (added > 1024 && added * 4 > this.base.to.length + added);
   }
 
+  /** Whether all edges are compressed, and none of them is removed. */
+  get isCompressed(): boolean {
+    return this.recent.to.length === 0 && this.removed === 0;
+  }
+
   get nodes(): number {
     return this.nodeCount;
   }

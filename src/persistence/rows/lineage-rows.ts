@@ -304,6 +304,13 @@ const lineageEdgeTable = table<LineageEdgeRow>('lineage_edge', {
   change: integer,
 });
 
+/** The mark of the file that keeps the lineage index; one row at most. */
+interface LineageMarkRow {
+  name: string;
+  mark: string;
+}
+const lineageMarkTable = table<LineageMarkRow>('lineage_mark', { name: key(text), mark: text });
+
 export const LINEAGE_TABLES = [
   lineageEventTable,
   lineageSenderTable,
@@ -318,4 +325,5 @@ export const LINEAGE_TABLES = [
   lineageWriteTable,
   lineageClaimTable,
   lineageEdgeTable,
+  lineageMarkTable,
 ];

@@ -19,6 +19,8 @@ import { type TrustedNames, trustedNames, writesOneOf } from './trusted-names.js
 type ReadStore = Pick<
   LineageStore,
   | 'changesSince'
+  | 'keptIndex'
+  | 'markKeptIndex'
   | 'dataset'
   | 'datasets'
   | 'identitiesOf'
@@ -46,7 +48,7 @@ const IN_WINDOW = `run.contested = 1
   OR (run.nominal_start IS NULL AND parent.nominal_start >= ? AND parent.nominal_start < ?)
   OR (run.nominal_start IS NULL AND root.nominal_start >= ? AND root.nominal_start < ?)`;
 
-/** Reads what the folds have written. */
+/** Reads what the folds have written, and the mark of the index that was kept of it. */
 export function lineageReads(context: StoreContext): ReadStore {
   const { ids, sql } = context;
   const keyOf = (id: DatasetId | JobId): string => ids.sha256(nodeKey(id));
@@ -76,6 +78,22 @@ export function lineageReads(context: StoreContext): ReadStore {
   };
   return {
     changesSince: (cursor, limit) => changesSince(context, cursor, limit),
+    keptIndex: async () => {
+      const row = await sql.one<{ mark: string | null; edges: number | string; aliases: number | string }>(
+        `SELECT (SELECT mark FROM lineage_mark) AS mark, coalesce((SELECT MAX(change) FROM lineage_edge), 0) AS edges,
+                coalesce((SELECT MAX(change) FROM lineage_alias), 0) AS aliases`,
+      );
+      return {
+        mark: row?.mark ?? null,
+        newest: { edges: Number(row?.edges ?? 0), aliases: Number(row?.aliases ?? 0) },
+      };
+    },
+    markKeptIndex: async (mark) => {
+      await sql.run(
+        `INSERT INTO lineage_mark (name, mark) VALUES ('index', ?) ON CONFLICT (name) DO UPDATE SET mark = excluded.mark`,
+        [mark],
+      );
+    },
     identitiesOf: async (datasets) => identitiesAmong(context, datasets, await nodesOf(datasets)),
     dataset: async (id) => (await storedDatasets(context, [id]))[0] ?? null,
     datasets: (all) => storedDatasets(context, all),
