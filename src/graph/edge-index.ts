@@ -2,6 +2,7 @@ import type { GraphEdge, PastEdges } from '../app/ports/lineage-graph.js';
 import type { AliasChange, EdgeChange } from '../app/ports/lineage-store.js';
 import type { DatasetId } from '../core/lineage/dataset.js';
 import type { EdgeKind } from '../core/lineage/edges.js';
+import type { DatasetNode } from '../core/lineage/names.js';
 import { DERIVES, FEEDS, type OverlayGraph, PROVENANCES, READS, THROUGH, WRITES } from '../core/lineage/graph.js';
 import type { PastWalk } from '../core/lineage/walk.js';
 import type { Steps } from '../core/shared/cooperative.js';
@@ -25,6 +26,7 @@ export class EdgeIndex {
   /** Datasets that a DROP ended. */
   private dropped = new Set<number>();
   private readonly times = new LastTimes();
+  private readonly last = { from: new LastNode(), to: new LastNode(), job: new LastNode() };
   /** The nodes that edges of contracts leave. */
   private declared: readonly number[] = [];
 
@@ -77,10 +79,13 @@ export class EdgeIndex {
   apply(change: EdgeChange): void {
     const { kind, status } = change;
     const isJob = { from: kind === 'WRITES' || kind === 'FEEDS', to: kind === 'READS' || kind === 'FEEDS' };
-    const ownFrom = this.nodes.ownId(isJob.from ? 'JOB' : 'DATASET', change.from);
-    const ownTo = this.nodes.ownId(isJob.to ? 'JOB' : 'DATASET', change.to);
+    const ownFrom = this.last.from.ownId(this.nodes, isJob.from ? 'JOB' : 'DATASET', change.from);
+    const ownTo = this.last.to.ownId(this.nodes, isJob.to ? 'JOB' : 'DATASET', change.to);
     const [from, to] = [this.nodes.leader(ownFrom), this.nodes.leader(ownTo)];
-    const job = change.job === null ? NO_JOB : this.nodes.idOf('JOB', { ...change.job, since: '' });
+    const job =
+      change.job === null
+        ? NO_JOB
+        : this.nodes.leader(this.last.job.ownId(this.nodes, 'JOB', { ...change.job, since: '' }));
     const facts: ShownFacts = {
       job,
       provenance: PROVENANCES.indexOf(change.provenance),
@@ -237,6 +242,24 @@ export class EdgeIndex {
     });
     // After an edge was added, the others may have other numbers.
     for (const { facts, from, kind, to } of moved) if (from !== to) edges.add(from, to, kind, facts);
+  }
+}
+
+/** The edges of one job follow each other: most have an end, or the job, of the one before. */
+class LastNode {
+  private kind: 'DATASET' | 'JOB' = 'DATASET';
+  private node: DatasetNode = { namespace: '', name: '', since: '' };
+  private id = -1;
+
+  /** The node as first created, which never changes. */
+  ownId(nodes: NodeTable, kind: 'DATASET' | 'JOB', node: DatasetNode): number {
+    const { name, namespace, since } = this.node;
+    const same = this.id >= 0 && kind === this.kind && node.name === name;
+    if (same && node.namespace === namespace && node.since === since) return this.id;
+    this.id = nodes.ownId(kind, node);
+    this.kind = kind;
+    this.node = node;
+    return this.id;
   }
 }
 

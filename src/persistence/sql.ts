@@ -11,6 +11,8 @@ export type Dialect = 'sqlite' | 'postgres';
 export interface Sql {
   readonly dialect: Dialect;
   all<Row extends object>(text: string, parameters?: readonly SqlValue[]): Promise<Row[]>;
+  /** As `all`, each row a list of its columns: half of the time for millions of rows. */
+  lists<Row extends readonly unknown[]>(text: string, parameters?: readonly SqlValue[]): Promise<Row[]>;
   /** The first row, or null. */
   one<Row extends object>(text: string, parameters?: readonly SqlValue[]): Promise<Row | null>;
   /** Runs a statement without a result; returns the number of rows it changed. */

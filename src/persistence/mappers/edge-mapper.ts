@@ -4,19 +4,47 @@ import type { EdgeKind, Provenance } from '../../core/lineage/edges.js';
 import { instantOfOrder } from '../../core/lineage/run.js';
 import type { LineageAliasRow, LineageEdgeRow } from '../rows/lineage-rows.js';
 
+/** The columns of an edge that followers of the graph need, in the order of `EdgeChangeRow`. */
+export const EDGE_CHANGE_COLUMNS = [
+  'change',
+  'kind',
+  'from_namespace',
+  'from_name',
+  'from_since',
+  'to_namespace',
+  'to_name',
+  'to_since',
+  'job_namespace',
+  'job_name',
+  'provenance',
+  'through_job',
+  'first_order',
+  'last_order',
+  'status',
+  'retracted',
+] as const satisfies readonly (keyof LineageEdgeRow)[];
+
+type ColumnsOf<Columns extends readonly (keyof LineageEdgeRow)[]> = {
+  readonly [Place in keyof Columns]: LineageEdgeRow[Columns[Place]];
+};
+
+/** An edge as a list of `EDGE_CHANGE_COLUMNS`. */
+export type EdgeChangeRow = ColumnsOf<typeof EDGE_CHANGE_COLUMNS>;
+
 /** An edge as followers of the graph need it. */
-export function edgeChangeFromRow(row: LineageEdgeRow): EdgeChange {
-  const { job_name: name, job_namespace: namespace } = row;
+export function edgeChangeFromRow(row: EdgeChangeRow): EdgeChange {
+  // By places: an iterator costs as much as reading the row.
+  const [jobNamespace, jobName] = [row[8], row[9]];
   return {
-    kind: row.kind as EdgeKind,
-    from: { namespace: row.from_namespace, name: row.from_name, since: row.from_since },
-    to: { namespace: row.to_namespace, name: row.to_name, since: row.to_since },
-    job: namespace === null || name === null ? null : { namespace, name },
-    provenance: row.provenance as Provenance,
-    through: row.through_job === 1,
-    status: row.retracted === 1 ? 'RETRACTED' : (STATUSES[row.status] ?? 'ENDED'),
-    validFrom: instantOfOrder(row.first_order),
-    lastSeen: instantOfOrder(row.last_order),
+    kind: row[1] as EdgeKind,
+    from: { namespace: row[2], name: row[3], since: row[4] },
+    to: { namespace: row[5], name: row[6], since: row[7] },
+    job: jobNamespace === null || jobName === null ? null : { namespace: jobNamespace, name: jobName },
+    provenance: row[10] as Provenance,
+    through: row[11] === 1,
+    status: row[15] === 1 ? 'RETRACTED' : (STATUSES[row[14]] ?? 'ENDED'),
+    validFrom: instantOfOrder(row[12]),
+    lastSeen: instantOfOrder(row[13]),
   };
 }
 

@@ -40,6 +40,11 @@ export class PostgresSql implements Sql {
     return (await this.query(text, parameters)).rows as Row[];
   }
 
+  async lists<Row extends readonly unknown[]>(text: string, parameters: readonly SqlValue[] = []): Promise<Row[]> {
+    const query = { ...statementOf(text), values: [...parameters], ...this.limit(), rowMode: 'array' as const };
+    return (await this.client.query(query)).rows as unknown as Row[];
+  }
+
   async one<Row extends object>(text: string, parameters: readonly SqlValue[] = []): Promise<Row | null> {
     return ((await this.query(text, parameters)).rows[0] as Row | undefined) ?? null;
   }

@@ -23,6 +23,14 @@ export class SqliteSql implements Sql {
     return this.prepared(text).all(...parameters) as Row[];
   }
 
+  async lists<Row extends readonly unknown[]>(text: string, parameters: readonly SqlValue[] = []): Promise<Row[]> {
+    if (isTurnOver()) await yieldToEventLoop();
+    // A statement gives either objects or lists.
+    return this.prepared(`${text} -- lists`)
+      .raw()
+      .all(...parameters) as unknown as Row[];
+  }
+
   async one<Row extends object>(text: string, parameters: readonly SqlValue[] = []): Promise<Row | null> {
     if (isTurnOver()) await yieldToEventLoop();
     return (this.prepared(text).get(...parameters) as Row | undefined) ?? null;

@@ -7,9 +7,14 @@ import { intervalOfRun, isAboutPartition } from '../../core/lineage/run-interval
 import { type RunRecord, instantOfOrder, spanOf, stateOf, trustedRun } from '../../core/lineage/run.js';
 import { type SentNominal, type Trust, trustedNominal } from '../../core/lineage/sender.js';
 import { type Interval, addMillis, millisOf } from '../../core/shared/interval.js';
-import { aliasChangeFromRow, edgeChangeFromRow } from '../mappers/edge-mapper.js';
+import {
+  EDGE_CHANGE_COLUMNS,
+  type EdgeChangeRow,
+  aliasChangeFromRow,
+  edgeChangeFromRow,
+} from '../mappers/edge-mapper.js';
 import { runFromRow } from '../mappers/run-mapper.js';
-import type { LineageAliasRow, LineageDatasetRow, LineageEdgeRow, LineageRunRow } from '../rows/lineage-rows.js';
+import type { LineageAliasRow, LineageDatasetRow, LineageRunRow } from '../rows/lineage-rows.js';
 import { fromJson } from '../sql.js';
 import type { StoreContext } from '../store-context.js';
 import { allFacts, connectedFacts } from './lineage-names.js';
@@ -361,17 +366,14 @@ async function identitiesAmong(
   return [...new Map(all.map((id) => [nodeKey(id), id])).values()];
 }
 
+const CHANGED_EDGES = `SELECT ${EDGE_CHANGE_COLUMNS.join(', ')} FROM lineage_edge WHERE change > ? ORDER BY change LIMIT ?`;
+
 async function changesSince(
   { sql }: StoreContext,
   cursor: { readonly edges: number; readonly aliases: number },
   limit: number,
 ): ReturnType<LineageStore['changesSince']> {
-  const edges = await sql.all<LineageEdgeRow>(
-    `SELECT kind, from_namespace, from_name, from_since, to_namespace, to_name, to_since, job_namespace, job_name,
-            provenance, through_job, first_order, last_order, status, retracted, change
-     FROM lineage_edge WHERE change > ? ORDER BY change LIMIT ?`,
-    [cursor.edges, limit],
-  );
+  const edges = await sql.lists<EdgeChangeRow>(CHANGED_EDGES, [cursor.edges, limit]);
   const aliases = await sql.all<LineageAliasRow>(
     `SELECT alias_namespace, alias_name, alias_since, of_namespace, of_name, of_since, reason, retracted, change
      FROM lineage_alias WHERE change > ? ORDER BY change LIMIT ?`,
@@ -381,7 +383,7 @@ async function changesSince(
     edges: edges.map(edgeChangeFromRow),
     aliases: aliases.map(aliasChangeFromRow),
     next: {
-      edges: edges.at(-1)?.change ?? cursor.edges,
+      edges: edges.at(-1)?.[0] ?? cursor.edges,
       aliases: aliases.at(-1)?.change ?? cursor.aliases,
     },
   };
