@@ -4,12 +4,11 @@
  * and the cost of its rebuild beyond reading the rows.
  */
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import Database from '@concordat/embedded-sqlite';
 import { Visited, walk } from '../src/core/lineage/walk.js';
 import { runToEnd } from '../src/core/shared/cooperative.js';
-import { EdgeIndex } from '../src/graph/edge-index.js';
-import { LineageIndex } from '../src/graph/index.js';
+import type { EdgeIndex } from '../src/graph/edge-index.js';
+import { LineageIndex, buildIndex } from '../src/graph/index.js';
 import { openStore } from '../src/persistence/index.js';
 import { systemIds } from '../src/platform/ids.js';
 import { temporaryFolder } from '../test/support/server.js';
@@ -35,7 +34,7 @@ writePlainEdges(database, graph);
 database.pragma('wal_checkpoint(TRUNCATE)');
 
 try {
-  const { bytes, index } = await weighed();
+  const index = await built();
   const product = new LineageIndex(store.unitOfWork, store.signals);
   await product.refresh();
   const expected = reachedByCte();
@@ -48,6 +47,7 @@ try {
     await pair('rebuild', theRebuild(), theRows(), { segments: 3, millis: 1, warmUp: false }),
   ];
   product.close();
+  const bytes = weighed(index);
   const edges = graph.from.length;
   report('lineage', {
     title: 'Downstream walk',
@@ -69,36 +69,20 @@ try {
   folder.remove();
 }
 
-/** The index built from the store's rows, and its size with and without the names of its nodes. */
-async function weighed() {
-  const before = await bytesInUse();
-  const index = new EdgeIndex();
-  for (let node = 0; node < DATASETS; node += 1) index.nodes.now('DATASET', named(node));
-  const names = (await bytesInUse()) - before;
-  let cursor = { edges: 0, aliases: 0 };
-  for (let more = true; more;) {
-    const changes = await store.unitOfWork.read(({ lineage }) => lineage.changesSince(cursor, 50_000));
-    for (const edge of changes.edges) index.apply(edge);
-    more = changes.edges.length > 0;
-    cursor = changes.next;
-  }
+/** The index built from the store's rows. */
+async function built(): Promise<EdgeIndex> {
+  const { index } = await buildIndex(store.unitOfWork, null);
   index.graph.compress();
-  const all = (await bytesInUse()) - before;
   if (index.graph.edges !== graph.from.length) throw new Error(`The index has ${index.graph.edges} edges.`);
-  return { index, bytes: { names, edges: all - names } };
+  return index;
 }
 
-/** Heap and typed arrays after collections, until buffers that they free are counted as free. */
-async function bytesInUse(): Promise<number> {
-  let least = Infinity;
-  for (let same = 0; same < 3;) {
-    globalThis.gc?.();
-    await setTimeout(300);
-    const { arrayBuffers, heapUsed } = process.memoryUsage();
-    same = heapUsed + arrayBuffers < least - 100_000 ? 0 : same + 1;
-    least = Math.min(least, heapUsed + arrayBuffers);
-  }
-  return least;
+/** The bytes of the blocks that a server receives from the thread, to the byte. */
+function weighed(index: EdgeIndex): { readonly edges: number; readonly names: number } {
+  const bytes = { edges: 0, names: 0 };
+  for (const [name, { buffer }] of index.image())
+    bytes[/^(current|past) /.test(name) ? 'edges' : 'names'] += buffer.byteLength;
+  return bytes;
 }
 
 function reachedByCte(): readonly number[] {

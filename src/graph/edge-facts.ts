@@ -51,25 +51,23 @@ class Times {
 }
 
 /**
- * Distinct facts of edges, 24 bytes each. The edges of one job from one event have the same ones,
+ * Distinct facts of edges, 20 bytes each. The edges of one job from one event have the same ones,
  * and are written one after the other: only the newest facts are compared.
  */
 class FactRows {
-  private jobs = new Integers();
-  /** Twice the position of the provenance, and 1 where the edge is superseded. */
-  private flags = new Integers();
+  /** Eight times one more than the job, twice the position of the provenance, 1 if superseded. */
+  private made = new Integers();
   private validFrom = new Times();
   private lastSeen = new Times();
   /** Ends before a merge: edges under two names of one dataset come and go by themselves. */
   private readonly own = new Map<number, { readonly from: number; readonly to: number }>();
 
   get length(): number {
-    return this.jobs.length;
+    return this.made.length;
   }
 
   intoImage(image: ImageWriter, name: string): void {
-    image.put(`${name} jobs`, this.jobs.view());
-    image.put(`${name} flags`, this.flags.view());
+    image.put(`${name} made`, this.made.view());
     image.put(`${name} valid from`, this.validFrom.view());
     image.put(`${name} last seen`, this.lastSeen.view());
     image.putGroups(`${name} own ends`, new Map([...this.own].map(([row, { from, to }]) => [row, [from, to]])));
@@ -77,8 +75,7 @@ class FactRows {
 
   static *fromImage(image: ImageReader, name: string): Steps<FactRows> {
     const rows = new FactRows();
-    rows.jobs = Integers.over(image.ints(`${name} jobs`));
-    rows.flags = Integers.over(image.ints(`${name} flags`));
+    rows.made = Integers.over(image.ints(`${name} made`));
     rows.validFrom = Times.over(image.times(`${name} valid from`));
     rows.lastSeen = Times.over(image.times(`${name} last seen`));
     for (const [row, [from = 0, to = 0]] of yield* image.groups(`${name} own ends`)) rows.own.set(row, { from, to });
@@ -89,8 +86,7 @@ class FactRows {
   rowOf(facts: ShownFacts, own: { readonly from: number; readonly to: number } | null): number {
     const newest = this.length - 1;
     if (own === null && newest >= 0 && !this.own.has(newest) && this.isRow(newest, facts)) return newest;
-    const row = this.jobs.push(facts.job);
-    this.flags.push(flagsOf(facts));
+    const row = this.made.push(madeOf(facts));
     this.validFrom.push(facts.validFrom);
     this.lastSeen.push(facts.lastSeen);
     if (own !== null) this.own.set(row, own);
@@ -102,15 +98,15 @@ class FactRows {
   }
 
   jobOf(row: number): number {
-    return this.jobs.at(row);
+    return (this.made.at(row) >>> 3) - 1;
   }
 
   provenanceOf(row: number): number {
-    return this.flags.at(row) >> 1;
+    return (this.made.at(row) >> 1) & 3;
   }
 
   isSuperseded(row: number): boolean {
-    return (this.flags.at(row) & 1) === 1;
+    return (this.made.at(row) & 1) === 1;
   }
 
   validFromOf(row: number): number {
@@ -123,16 +119,16 @@ class FactRows {
 
   private isRow(row: number, facts: ShownFacts): boolean {
     return (
-      this.jobs.at(row) === facts.job &&
-      this.flags.at(row) === flagsOf(facts) &&
+      this.made.at(row) === madeOf(facts) &&
       this.validFrom.at(row) === facts.validFrom &&
       this.lastSeen.at(row) === facts.lastSeen
     );
   }
 }
 
-function flagsOf({ provenance, superseded }: ShownFacts): number {
-  return provenance * 2 + (superseded ? 1 : 0);
+/** As 32 bits: of half a billion nodes. */
+function madeOf({ job, provenance, superseded }: ShownFacts): number {
+  return ((job + 1) << 3) | (provenance << 1) | (superseded ? 1 : 0);
 }
 
 /** Rows beyond twice the edges before those without an edge are dropped. */

@@ -13,8 +13,9 @@ export type IndexImage = ReadonlyMap<string, ImagePart>;
 export class ImageWriter {
   readonly parts = new Map<string, ImagePart>();
 
+  /** Without the room that a growing list has left: a server keeps the block as it is. */
   put(name: string, part: ImagePart): void {
-    this.parts.set(name, part);
+    this.parts.set(name, part.byteLength < part.buffer.byteLength ? part.slice() : part);
   }
 
   /** Lists of numbers by number. */
