@@ -1,4 +1,4 @@
-import semver from 'semver';
+import semver, { SemVer } from 'semver';
 import type { Instant } from '../shared/interval.js';
 
 /** The lifecycle of a version, as stored. */
@@ -25,12 +25,26 @@ export function isPrerelease(version: string): boolean {
 
 /** Orders versions by precedence, lowest first. */
 export function compareVersions(a: string, b: string): number {
-  return semver.compare(a, b);
+  return read(a).compare(read(b));
 }
 
 /** The major number of a version. */
 export function majorOf(version: string): number {
-  return semver.major(version);
+  return read(version).major;
+}
+
+/** How many versions are kept as read; all of them are dropped when there are more. */
+const MOST_READ = 10_000;
+const versionsRead = new Map<string, SemVer>();
+
+/** The parts of a version. A contract may have thousands, and few of them are new. */
+function read(version: string): SemVer {
+  const known = versionsRead.get(version);
+  if (known !== undefined) return known;
+  const parts = new SemVer(version);
+  if (versionsRead.size >= MOST_READ) versionsRead.clear();
+  versionsRead.set(version, parts);
+  return parts;
 }
 
 /** Whether a version in this lifecycle serves gates: proposed and retired versions do not. */
