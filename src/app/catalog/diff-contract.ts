@@ -52,7 +52,7 @@ export const contractDiff = defineUseCase({
       return { contractId: contract.id, diff, from, to };
     });
     const observed = withObserved(diff, await observedConsumers(ports, contractId, diff));
-    return withTightened(ports, observed, { contractId, before: from, after: to });
+    return withTightened(ports, observed, { contractId, before: async () => from, after: to });
   },
 });
 

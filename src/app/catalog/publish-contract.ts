@@ -149,10 +149,9 @@ async function withMeasured(
   const { diff } = outcome;
   const against = outcome.kind === 'VERSION_EXISTS' ? outcome.version : outcome.against;
   if (against === null) return outcome;
-  const before = await ports.unitOfWork.read(({ catalog }) => catalog.version(model.id, against));
-  if (before === null) return outcome;
-  const compared = { contractId: model.id, before: before.model, after: model };
-  return { ...outcome, diff: await withTightened(ports, diff, compared) };
+  const before = async () =>
+    (await ports.unitOfWork.read(({ catalog }) => catalog.version(model.id, against)))?.model ?? null;
+  return { ...outcome, diff: await withTightened(ports, diff, { contractId: model.id, before, after: model }) };
 }
 
 /** One publish: the call and the document as read. */
