@@ -16,7 +16,7 @@ export function absorbRules(object: SchemaObject): SchemaObject {
     return false;
   });
   const fields = object.fields.map((field) => {
-    const [, rule] = [...unique].find(([column]) => isNamed(field, column)) ?? [];
+    const [, rule] = unique.size === 0 ? [] : ([...unique].find(([column]) => isNamed(field, column)) ?? []);
     return absorbInField(rule === undefined ? field : withText({ ...field, unique: true }, [rule]));
   });
   return { ...object, quality, fields };
@@ -33,6 +33,9 @@ function onlyProperty({ arguments: written }: QualityRule): string | null {
 }
 
 function absorbInField(field: Field): Field {
+  if (field.quality.length === 0 && field.fields.length === 0 && field.items === null && field.mapKey === null) {
+    return field;
+  }
   let next: Field = {
     ...field,
     fields: field.fields.map(absorbInField),

@@ -75,8 +75,11 @@ function canonicalClassification(classification: string | null): string | null {
 
 /** Documentation keys with a default. */
 const TEXT_DEFAULTS: JsonObject = { criticalDataElement: false, deprecated: false, semanticType: 'column' };
+const REWRITTEN: readonly string[] = ['relationships', ...Object.keys(TEXT_DEFAULTS)];
 
 function canonicalText(documentation: JsonObject, elements: () => Elements): JsonObject {
+  // Of most elements it has nothing that could be written in another way.
+  if (!REWRITTEN.some((key) => Object.hasOwn(documentation, key))) return documentation;
   const entries = Object.entries(documentation).filter(
     ([key, value]) => !(Object.hasOwn(TEXT_DEFAULTS, key) && TEXT_DEFAULTS[key] === value),
   );

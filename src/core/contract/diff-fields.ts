@@ -6,7 +6,7 @@ import { idText, isReplaced, replaced } from './diff-identity.js';
 import { diffQuality } from './diff-quality.js';
 import { diffText } from './diff-text.js';
 import type { Steps } from '../shared/cooperative.js';
-import { matchByName } from './match.js';
+import { isSameJson, matchByName } from './match.js';
 import type { Field } from './model.js';
 import { settingOf } from './settings.js';
 import { severityOf, stronger } from './severity.js';
@@ -62,7 +62,7 @@ export function* diffFields(
 
 /** Whether nothing about the field differs, its place in the document among it. */
 function isSame(from: Field, to: Field): boolean {
-  return from.name === to.name && from.pointer === to.pointer && JSON.stringify(from) === JSON.stringify(to);
+  return from.name === to.name && from.pointer === to.pointer && isSameJson(from, to);
 }
 
 function* diffField(older: Field, newer: Field, parent: string): Steps<Change[]> {

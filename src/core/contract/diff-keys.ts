@@ -84,18 +84,16 @@ function foreignKeys(object: SchemaObject): Set<string> {
   return new Set([...own, ...ofFields(object.fields, object.name)]);
 }
 
-/** The relationships of the fields at any depth. */
-function ofFields(fields: readonly Field[], parent: string): string[] {
-  return fields.flatMap((field) => {
+/** The relationships of the fields at any depth, by the name of each field. */
+function* ofFields(fields: readonly Field[], parent: string): Generator<string> {
+  for (const field of fields) {
     const name = `${parent}.${field.name}`;
-    return [
-      ...relationshipsOf(field).map(({ relationship }) => `${name} → ${ends(relationship, 'to')}`),
-      ...ofFields(field.fields, name),
-      ...[field.items, field.mapKey].flatMap((inner) =>
-        inner === null ? [] : ofFields([{ ...inner, name: '[]' }], name),
-      ),
-    ];
-  });
+    for (const { relationship } of relationshipsOf(field)) yield `${name} → ${ends(relationship, 'to')}`;
+    yield* ofFields(field.fields, name);
+    for (const inner of [field.items, field.mapKey]) {
+      if (inner !== null) yield* ofFields([{ ...inner, name: '[]' }], name);
+    }
+  }
 }
 
 function ends(relationship: JsonObject, key: 'from' | 'to'): string {

@@ -81,6 +81,19 @@ export function equal(a: unknown, b: unknown): boolean {
   );
 }
 
+/** Whether two JSON values have one text: equal, and with their keys in one order. */
+export function isSameJson(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const [left, right] = [Object.keys(a), Object.keys(b)];
+  if (left.length !== right.length) return false;
+  return left.every(
+    (key, at) =>
+      key === right[at] && isSameJson((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]),
+  );
+}
+
 /** A set of values in one order. */
 export function sortedValues<T>(values: readonly T[]): T[] {
   const texts = new Map(values.map((value) => [JSON.stringify(value), value]));

@@ -82,19 +82,25 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
  * twice, all of which change nothing, and values that cannot be meant.
  */
 export function lintSettings(document: JsonObject, root: 'contract' | 'product'): Finding[] {
-  return settingsIn(document, root, '');
+  const findings: Finding[] = [];
+  addSettingsIn(document, { part: root, pointer: '' }, findings);
+  return findings;
 }
 
-function settingsIn(value: JsonValue | undefined, part: Part, pointer: string): Finding[] {
+function addSettingsIn(value: JsonValue, at: { readonly part: Part; readonly pointer: string }, to: Finding[]): void {
+  const { part, pointer } = at;
   if (Array.isArray(value)) {
-    return (value as readonly JsonValue[]).flatMap((item, index) => settingsIn(item, part, child(pointer, index)));
+    (value as readonly JsonValue[]).forEach((item, index) => {
+      addSettingsIn(item, { part, pointer: child(pointer, index) }, to);
+    });
   }
-  if (!isObject(value)) return [];
-  return Object.entries(value).flatMap(([key, item]) =>
-    key === 'customProperties'
-      ? lintEntries(item, part, child(pointer, key))
-      : settingsIn(item, partBelow(part, key), child(pointer, key)),
-  );
+  if (!isObject(value)) return;
+  for (const [key, item] of Object.entries(value)) {
+    // Most values have no parts, and need no pointer.
+    if (typeof item !== 'object') continue;
+    if (key === 'customProperties') to.push(...lintEntries(item, part, child(pointer, key)));
+    else addSettingsIn(item, { part: partBelow(part, key), pointer: child(pointer, key) }, to);
+  }
 }
 
 /** What the keys of a part hold, or their entries; all other keys hold other parts. */

@@ -54,21 +54,30 @@ export function lintRest(document: OdcsDocument): Finding[] {
       );
     }
   });
-  return [...findings, ...lintSettings(mappingOf(asJson(document)), 'contract'), ...emptyKeys(asJson(document), '')];
+  findings.push(...lintSettings(mappingOf(asJson(document)), 'contract'));
+  addEmptyKeys(asJson(document), '', findings);
+  return findings;
 }
 
-function emptyKeys(value: JsonValue | undefined, pointer: string): Finding[] {
+/** Adds the custom properties without a name in all parts of a value. */
+function addEmptyKeys(value: JsonValue | undefined, pointer: string, findings: Finding[]): void {
   if (Array.isArray(value)) {
-    return (value as readonly JsonValue[]).flatMap((item, index) => emptyKeys(item, child(pointer, index)));
+    (value as readonly JsonValue[]).forEach((item, index) => {
+      addEmptyKeys(item, child(pointer, index), findings);
+    });
   }
-  if (!isObject(value)) return [];
-  return Object.entries(value).flatMap(([key, item]) => {
+  if (!isObject(value)) return;
+  for (const [key, item] of Object.entries(value)) {
+    // Most values have no parts, and need no pointer.
+    if (typeof item !== 'object') continue;
     const at = child(pointer, key);
-    if (key !== 'customProperties') return emptyKeys(item, at);
-    return valuesOf(item).flatMap((entry, index) =>
-      textOf(mappingOf(entry)['property'])?.trim() === ''
-        ? [error('EMPTY_KEY', `${at}/${index}/property`, 'the name of the custom property is empty')]
-        : [],
-    );
-  });
+    if (key !== 'customProperties') {
+      addEmptyKeys(item, at, findings);
+      continue;
+    }
+    valuesOf(item).forEach((entry, index) => {
+      if (textOf(mappingOf(entry)['property'])?.trim() !== '') return;
+      findings.push(error('EMPTY_KEY', `${at}/${index}/property`, 'the name of the custom property is empty'));
+    });
+  }
 }

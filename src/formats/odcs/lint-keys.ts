@@ -24,7 +24,9 @@ function lintFields(fields: readonly Field[]): Finding[] {
 
 /** The lists of properties in the fields, at any depth: each has keys and names of its own. */
 function innerLists(fields: readonly Field[]): readonly (readonly Field[])[] {
-  return fieldsIn(fields).map((field) => field.fields);
+  return fieldsIn(fields)
+    .map((field) => field.fields)
+    .filter((inner) => inner.length > 0);
 }
 
 const KEYS = [
@@ -62,16 +64,19 @@ function gaps(fields: readonly Field[], { position, name }: Key): Finding[] {
 
 /** A position in a key that the property is not part of: the model does not keep it. */
 function positionsWithoutKey(document: OdcsDocument, fields: readonly Field[]): Finding[] {
-  return fieldsIn(fields).flatMap(({ pointer }) => {
+  const findings: Finding[] = [];
+  for (const { pointer } of fieldsIn(fields)) {
     const written = mappingOf(valueAt(asJson(document), tokensOf(pointer)));
-    return KEYS.flatMap(({ position, flag, name }) => {
+    for (const { position, flag, name } of KEYS) {
       const place = written[position];
       // The standard's default is -1: no position.
-      if (written[flag] === true || typeof place !== 'number' || place < 0) return [];
+      if (written[flag] === true || typeof place !== 'number' || place < 0) continue;
       const message = `the property has a position in the ${name}, but not \`${flag}: true\`, so it is not part of it`;
-      return [warning('KEY_POSITION_WITHOUT_KEY', child(pointer, position), message, `Add \`${flag}: true\`.`)];
-    });
-  });
+      const help = `Add \`${flag}: true\`.`;
+      findings.push(warning('KEY_POSITION_WITHOUT_KEY', child(pointer, position), message, help));
+    }
+  }
+  return findings;
 }
 
 /** Two objects whose data is one table. */

@@ -23,7 +23,10 @@ export function lintStructure(document: OdcsDocument, model: ContractModel): Fin
     ...duplicates(model.objects, 'DUPLICATE_OBJECT', 'objects', 'name'),
     ...model.objects.flatMap(({ fields }) => [
       ...lintFields(fields),
-      ...fieldsIn(fields).flatMap((field) => [...lintField(field), ...lintFields(field.fields)]),
+      ...fieldsIn(fields).flatMap((field) => [
+        ...lintField(field),
+        ...(field.fields.length === 0 ? [] : lintFields(field.fields)),
+      ]),
     ]),
   ];
 }
@@ -107,18 +110,20 @@ function foreignValues({ enumValues, logicalType, pointer }: Field): Finding[] {
   });
 }
 
+const RANGES = [
+  ['minimum', 'maximum'],
+  ['minLength', 'maxLength'],
+  ['minItems', 'maxItems'],
+  ['minProperties', 'maxProperties'],
+  ['exclusiveMinimum', 'maximum'],
+  ['minimum', 'exclusiveMaximum'],
+  ['exclusiveMinimum', 'exclusiveMaximum'],
+] as const;
+
 /** Lower bounds above their upper bounds: no value is valid. */
 function emptyRanges({ options, pointer }: Field): Finding[] {
-  const ranges = [
-    ['minimum', 'maximum'],
-    ['minLength', 'maxLength'],
-    ['minItems', 'maxItems'],
-    ['minProperties', 'maxProperties'],
-    ['exclusiveMinimum', 'maximum'],
-    ['minimum', 'exclusiveMaximum'],
-    ['exclusiveMinimum', 'exclusiveMaximum'],
-  ] as const;
-  return ranges.flatMap(([lower, upper]) => {
+  if (Object.keys(options).length === 0) return [];
+  return RANGES.flatMap(([lower, upper]) => {
     const [low, high] = [options[lower], options[upper]];
     const numbers = typeof low === 'number' && typeof high === 'number';
     const texts = typeof low === 'string' && typeof high === 'string' && low.length === high.length;

@@ -25,7 +25,9 @@ export function jsonLocator(text: string, index: TextIndex) {
   };
   const root = skipSpace(text, 0);
   return (pointer: string, part: 'key' | 'value' = 'value'): Place => {
-    let child: Child = { key: null, value: { from: root, to: endOfValue(text, root) } };
+    // Of a mapping or list only the start is needed.
+    const end = isContainer(text, root) ? text.length : endOfValue(text, root);
+    let child: Child = { key: null, value: { from: root, to: end } };
     for (const token of tokensOf(pointer)) {
       const { from } = child.value;
       const next = childrenAt(from).get(text[from] === '[' ? String(Number(token)) : token);

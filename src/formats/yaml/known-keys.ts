@@ -38,7 +38,10 @@ export function undeclaredKeys(document: JsonObject, places: readonly DeclaredPl
     const declared = Object.keys(place.keys);
     if (declared.length === 0) return;
     for (const [key, item] of Object.entries(value)) {
-      if (Object.hasOwn(place.keys, key)) walk(item, inner(place.keys[key] ?? 0), child(pointer, key));
+      const isKnown = Object.hasOwn(place.keys, key);
+      // Most values have no parts, and need no pointer.
+      if (isKnown && typeof item !== 'object') continue;
+      if (isKnown) walk(item, inner(place.keys[key] ?? 0), child(pointer, key));
       else found.push({ pointer: child(pointer, key), key, declared: new Set(declared) });
     }
   }
