@@ -183,11 +183,17 @@ function converted(value, type, converter) {
 
 serve((question) => withDatabase(question, (connection) => answerOf(connection, question)));
 
+/**
+ * Each column has open blocks while a table is written: with the usual ones of 256 KiB, 200 columns
+ * need more memory than a statement has. In smaller ones than these, numbers are not compressed.
+ */
+const LOADED_TABLE = ' (BLOCK_SIZE 65536)';
+
 async function answerOf(connection, { sql, attach = {}, into }) {
   if (into !== undefined) {
     const [name, file] = into;
     const create = () => connection.run(`CREATE TABLE "${name}".data AS ${sql}`);
-    await whileAttached(connection, [[name, file, '']], create);
+    await whileAttached(connection, [[name, file, LOADED_TABLE]], create);
     return [];
   }
   const attachments = Object.entries(attach).map(([name, file]) => [name, file, ' (READ_ONLY)']);
