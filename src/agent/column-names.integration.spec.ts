@@ -122,7 +122,15 @@ describe('columns that differ only in case', () => {
     const queries: string[] = [];
     const columns = ['address', 'address_1'].map((name) => ({ name, type: 'VARCHAR' }));
     const files = Array.from({ length: 150 }, (_, index) => `/lake/${index}.parquet`);
-    const relation = { format: 'typed' as const, files, columns: null, csv: {}, declared: [], hive: NO_KEYS };
+    const relation = {
+      format: 'typed' as const,
+      files,
+      columns: null,
+      csv: {},
+      declared: [],
+      dialect: null,
+      hive: NO_KEYS,
+    };
     await namedByFiles(relation, columns, (sql) => {
       queries.push(sql);
       return Promise.resolve([]);

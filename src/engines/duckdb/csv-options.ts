@@ -1,5 +1,6 @@
 import type { CsvOptions } from '../../core/quality/csv-options.js';
 import { quoteText } from '../../core/quality/sql/dialect.js';
+import type { Row } from '../readers/reader-process.js';
 
 /** The options whose values are texts, by their names in DuckDB. */
 const TEXTS = {
@@ -24,6 +25,40 @@ export function csvArguments(given: CsvOptions, declared: readonly string[]): st
   // Without a header, the columns have the declared names in the declared order.
   const names = options.header === false ? [`names = [${declared.map(quoteText).join(', ')}]`] : [];
   return [...texts, `skip = ${String(options.skip)}`, ...header, ...names].map((argument) => `, ${argument}`).join('');
+}
+
+/** How DuckDB found a file to be written: arguments of `read_csv`, which then guesses nothing. */
+export type CsvDialect = readonly string[];
+
+/** What the columns of `sniff_csv` that describe the dialect are called as arguments. */
+const SNIFFED = {
+  Delimiter: 'delim',
+  Quote: 'quote',
+  Escape: 'escape',
+  NewLineDelimiter: 'new_line',
+  DateFormat: 'dateformat',
+  TimestampFormat: 'timestampformat',
+} as const;
+
+/** The columns of `sniff_csv` that a dialect is read from. */
+export const DIALECT_COLUMNS: readonly string[] = [...Object.keys(SNIFFED), 'SkipRows', 'HasHeader'];
+
+/** The dialect in a row of `sniff_csv`. */
+export function dialectOf(row: Row, { decimal, encoding }: CsvOptions): CsvDialect {
+  const texts = (Object.keys(SNIFFED) as (keyof typeof SNIFFED)[]).flatMap((key) => {
+    const value = row[key];
+    return typeof value === 'string' ? [`${SNIFFED[key]} = ${quoteText(value === '(empty)' ? '' : value)}`] : [];
+  });
+  const declared = Object.entries({ decimal_separator: decimal, encoding }).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name} = ${quoteText(value)}`],
+  );
+  return [
+    ...texts,
+    ...declared,
+    `comment = ''`,
+    `skip = ${String(row['SkipRows'])}`,
+    `header = ${String(row['HasHeader'])}`,
+  ];
 }
 
 const DELIMITERS = [',', ';', '\t', '|', '^', '~', ':', '\u0001', ' '];

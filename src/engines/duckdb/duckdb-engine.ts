@@ -37,7 +37,7 @@ import { ReaderPool, type ReaderPlace, ownerOf } from '../readers/reader-pool.js
 import { type Question, type ReaderProgram, type Row, boundsOf } from '../readers/reader-process.js';
 import { namedByFiles } from './column-names.js';
 import { incompleteColumns } from './columns-per-file.js';
-import { otherReadings } from './csv-options.js';
+import { dialectOf, otherReadings } from './csv-options.js';
 import { faultOf } from './faults.js';
 import {
   type FileRelation,
@@ -46,6 +46,7 @@ import {
   hiveKeysOf,
   literalPath,
   relationOf,
+  sniffing,
 } from './file-relation.js';
 import { type LoadedTables, sizeOf } from './loaded-tables.js';
 import { spelledTypes } from './spelled-types.js';
@@ -93,14 +94,15 @@ export class DuckDbEngine implements Engine {
     const forced = new Set(format === 'typed' ? [] : sniffed.filter((column) => mustBeText(column, texts, format)));
     const query: SchemaQuery = (sql, some = files) => this.schemaOf(target, some, sql);
     const guesses = sniffed.filter((column) => !forced.has(column));
-    const spelled = await spelledTypes(relation, guesses, query);
-    const columns = sniffed.map((column) => ({
-      ...column,
-      type: forced.has(column) ? 'VARCHAR' : (spelled.get(column.name) ?? column.type),
-    }));
+    const typed = sniffed.map((column) => (forced.has(column) ? { ...column, type: 'VARCHAR' } : column));
+    // In a known dialect all columns are named.
+    const spelling = relation.dialect === null ? relation : { ...relation, columns: typed };
+    const spelled = await spelledTypes(spelling, guesses, query);
+    const columns = typed.map((column) => ({ ...column, type: spelled.get(column.name) ?? column.type }));
     const incomplete = await incompleteColumns(relation, query);
     const named = await namedByFiles(relation, columns, query);
-    const read = forced.size + spelled.size === 0 ? relation : { ...relation, columns };
+    const isAsGuessed = relation.dialect === null && forced.size + spelled.size === 0;
+    const read = isAsGuessed ? relation : { ...relation, columns };
     const bytes = format === 'typed' && files.length <= FEW_FILES ? { bytes: await bytesOf(files) } : {};
     return { relation: relationOf(read), files, columns: named, format, incomplete, ...bytes };
   }
@@ -122,28 +124,40 @@ export class DuckDbEngine implements Engine {
    * The relation under which the most declared columns are found: as DuckDB guesses a CSV, or in
    * another of the usual forms; and with the keys of hive folders that are declared.
    */
-  private async guessed(
-    target: EngineTarget,
-    format: DataFormat,
-    files: readonly string[],
-  ): Promise<{ readonly relation: FileRelation; readonly sniffed: readonly PhysicalColumn[] }> {
+  private async guessed(target: EngineTarget, format: DataFormat, files: readonly string[]): Promise<Guess> {
     const { declaredColumns: declared, textColumns } = target;
     const hive = { columns: [], others: [], texts: [] };
     const csv = declaredCsv(target.server);
-    const plain: FileRelation = { format, files, columns: null, csv, declared, hive };
+    const plain: FileRelation = { format, files, columns: null, csv, declared, dialect: null, hive };
     const found = (columns: readonly PhysicalColumn[]): number =>
       columns.filter(({ name }) => declared.includes(name)).length;
-    let best = { relation: plain, sniffed: await this.describe(target, plain) };
+    let best = await this.guess(target, plain);
     if (format === 'csv' && found(best.sniffed) < declared.length) {
       for (const other of otherReadings(csv)) {
-        const relation = { ...plain, csv: other };
-        const sniffed = await this.describe(target, relation).catch(() => []);
-        if (found(sniffed) > found(best.sniffed)) best = { relation, sniffed };
+        const guess = await this.guess(target, { ...plain, csv: other }).catch(() => null);
+        if (guess !== null && found(guess.sniffed) > found(best.sniffed)) best = guess;
       }
     }
     const keys = hiveKeysOf(files, best.sniffed, declared, textColumns);
     if (keys.columns.length === 0) return best;
-    const relation = { ...best.relation, hive: keys };
+    const relation = { ...best.relation, dialect: null, hive: keys };
+    return { relation, sniffed: await this.describe(target, relation) };
+  }
+
+  /**
+   * The columns of the relation. Guessing how a CSV file is written takes longer than to read it,
+   * so the dialect of a single one is kept; but where comments are declared, DuckDB guesses always.
+   */
+  private async guess(target: EngineTarget, relation: FileRelation): Promise<Guess> {
+    const { csv, files, format } = relation;
+    const [file, ...others] = files;
+    if (format === 'csv' && csv.comment === undefined && file !== undefined && others.length === 0) {
+      // What cannot be guessed is described by the message about the relation.
+      const rows = await this.schemaOf(target, files, sniffing(file, relation)).catch(() => []);
+      const sniffed = rows.map(({ name, type }) => ({ name: String(name), type: String(type) }));
+      const [row] = rows;
+      if (row !== undefined) return { relation: { ...relation, dialect: dialectOf(row, csv) }, sniffed };
+    }
     return { relation, sniffed: await this.describe(target, relation) };
   }
 
@@ -246,6 +260,12 @@ export class DuckDbEngine implements Engine {
     };
     return withShownPaths(location, this.access, () => work(place));
   }
+}
+
+/** A relation with the columns that DuckDB guesses. */
+interface Guess {
+  readonly relation: FileRelation;
+  readonly sniffed: readonly PhysicalColumn[];
 }
 
 /** A place whose statements name some files by patterns. */

@@ -56,7 +56,10 @@ export function exactType({ exponents, fraction, long, prefixed, whole }: Spelli
 
 function countsOf({ name, type }: PhysicalColumn, n: number, separator: string): readonly string[] {
   const column = quoteIdentifier(name);
-  const prefixed = `count(*) FILTER (WHERE regexp_matches(${column}, '^\\s*[+-]?0[xXbBoO]')) AS p${n}`;
+  // Most numbers begin with another digit than 0, which a comparison finds faster than a pattern.
+  const isOther = `${column} >= '1' AND ${column} < ':'`;
+  const isPrefixed = `regexp_matches(${column}, '^\\s*[+-]?0[xXbBoO]')`;
+  const prefixed = `count(*) FILTER (WHERE CASE WHEN ${isOther} THEN false ELSE ${isPrefixed} END) AS p${n}`;
   // A BIGINT has at most 19 digits and holds each of them.
   if (type === 'BIGINT') return [prefixed];
   const sign = separator === ',' ? ',' : '.';

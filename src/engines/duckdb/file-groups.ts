@@ -144,7 +144,7 @@ async function opened(files: readonly SmallFile[], engine: SingleFiles): Promise
 function alone({ file, target }: SmallFile): FileRelation {
   const hive = { columns: [], others: [], texts: [] };
   const { declaredColumns: declared, server } = target;
-  return { format: 'typed', files: [file], columns: null, csv: declaredCsv(server), declared, hive };
+  return { format: 'typed', files: [file], columns: null, csv: declaredCsv(server), declared, dialect: null, hive };
 }
 
 /** Fails for a file without a column of the others, unlike a union by name. */

@@ -3,7 +3,7 @@ import type { CsvOptions } from '../../core/quality/csv-options.js';
 import type { DataFormat, PhysicalColumn } from '../../core/quality/sql/dialect.js';
 import { quoteIdentifier, quoteText } from '../../core/quality/sql/dialect.js';
 import type { Row } from '../readers/reader-process.js';
-import { csvArguments } from './csv-options.js';
+import { type CsvDialect, DIALECT_COLUMNS, csvArguments } from './csv-options.js';
 
 /** What a FROM clause over files depends on. */
 export interface FileRelation {
@@ -12,6 +12,8 @@ export interface FileRelation {
   /** Types that differ from what DuckDB reads; null if it decides all of them. */
   readonly columns: readonly PhysicalColumn[] | null;
   readonly csv: CsvOptions;
+  /** How a single CSV file was found to be written, which takes a whole pass; null if unknown. */
+  readonly dialect: CsvDialect | null;
   /** Columns that the contract declares, in its order. */
   readonly declared: readonly string[];
   readonly hive: HiveKeys;
@@ -65,7 +67,7 @@ export function relationOf(relation: FileRelation): string {
   return `(SELECT * EXCLUDE (${hive.others.map(quoteIdentifier).join(', ')}) FROM ${reader})`;
 }
 
-function readerOf({ format, files, columns, csv, declared, hive }: FileRelation): string {
+function readerOf({ format, files, columns, csv, declared, dialect, hive }: FileRelation): string {
   const list = `[${files.map((file) => quoteText(literalPath(file))).join(', ')}]`;
   const pairs = columns
     ?.filter(({ name }) => !hive.columns.includes(name))
@@ -73,12 +75,24 @@ function readerOf({ format, files, columns, csv, declared, hive }: FileRelation)
     .join(', ');
   const common = `union_by_name = true, ${hiveArguments(hive)}`;
   if (format === 'typed') return `read_parquet(${list}, ${common})`;
+  if (format === 'csv' && dialect !== null && pairs !== undefined) {
+    return `read_csv(${list}, ${common}, auto_detect = false, ${dialect.join(', ')}, columns = {${pairs}})`;
+  }
   if (format === 'csv') {
     const types = pairs === undefined ? '' : `, types = {${pairs}}`;
     return `read_csv(${list}, ${common}, sample_size = -1${csvArguments(csv, declared)}${types})`;
   }
   const typed = pairs === undefined ? ', sample_size = -1' : `, columns = {${pairs}}`;
   return `read_json(${list}, ${common}${typed})`;
+}
+
+/** The columns of a CSV file as DuckDB guesses them from all of it, each beside the dialect. */
+export function sniffing(file: string, { csv, declared }: Pick<FileRelation, 'csv' | 'declared'>): string {
+  const sniffer = `sniff_csv(${quoteText(literalPath(file))}, sample_size = -1${csvArguments(csv, declared)})`;
+  return (
+    `SELECT ${DIALECT_COLUMNS.join(', ')}, guessed.name AS name, guessed.type AS type ` +
+    `FROM (SELECT *, unnest("Columns") AS guessed FROM ${sniffer})`
+  );
 }
 
 function hiveArguments({ columns, texts }: HiveKeys): string {

@@ -8,6 +8,7 @@ const relation = (format: FileRelation['format']): FileRelation => ({
   columns: null,
   csv: {},
   declared: [],
+  dialect: null,
   hive: { columns: ['year'], others: [], texts: [] },
 });
 const GUESSED = [

@@ -19,7 +19,9 @@ export async function spelledTypes(
       : [...numberSpellings(relation, guessed), ...(relation.format === 'json' ? zoneSpellings(guessed) : [])];
   if (spelled.length === 0) return new Map();
   const asText = new Set(spelled.map(({ column }) => column));
-  const columns = guessed.map((column) => (asText.has(column) ? { ...column, type: 'VARCHAR' } : column));
+  const columns = (relation.columns ?? guessed).map((column) =>
+    asText.has(column) ? { ...column, type: 'VARCHAR' } : column,
+  );
   const counts = spelled.flatMap((one) => one.counts);
   const [row] = await query(`SELECT ${counts.join(', ')} FROM ${relationOf({ ...relation, columns })}`);
   const types = new Map<string, string>();
