@@ -19,6 +19,8 @@ const KEEP_EVERY = 600_000;
 /** At a stop, the file of a million datasets is written within this time, or not at all. */
 const STOP_MILLIS = 5_000;
 
+const NOT_KEPT = 'the lineage index cannot be kept in a file';
+
 /** Where and for whom the index is built. */
 export type BuilderSettings = Pick<Configuration, 'databaseUrl' | 'databaseTimeout' | 'logLevel'> & {
   readonly release: string;
@@ -60,23 +62,24 @@ export function lineageBuilder(settings: BuilderSettings, log: Log, options: Bui
     if (answer === null) throw new Error('The thread takes more time or memory than it may.');
     if ('fault' in answer) throw new Error(answer.fault);
     const { changes, unread, unwritten } = answer;
-    if (unread !== null) once('the file of the lineage index is not used: the index is built from rows', unread);
-    if (unwritten !== null) once('the lineage index cannot be kept in a file', unwritten);
+    // As after each upgrade: the first question waits longer.
+    if (unread !== null) once('info', 'the file of the lineage index is not used: the index is built from rows', unread);
+    if (unwritten !== null) once('warn', NOT_KEPT, unwritten);
     lacks = Number.isFinite(changes) ? changes : 0;
     keptAt = realMillis();
     return answer;
   };
-  const once = (message: string, problem: string): void => {
+  const once = (level: 'info' | 'warn', message: string, problem: string): void => {
     if (reported.has(message)) return;
     reported.add(message);
-    log.warn(message, { file: file?.path, problem });
+    log[level](message, { file: file?.path, problem });
   };
   const keep = async (bounds: { readonly millis: number; readonly signal?: AbortSignal }): Promise<void> => {
     try {
       await run(false, bounds);
     } catch (error) {
       keptAt = realMillis();
-      if (bounds.signal?.aborted !== true) once('the lineage index cannot be kept in a file', textOf(error));
+      if (bounds.signal?.aborted !== true) once('warn', NOT_KEPT, textOf(error));
     }
   };
   return {
