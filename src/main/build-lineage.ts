@@ -63,7 +63,8 @@ export function lineageBuilder(settings: BuilderSettings, log: Log, options: Bui
     if ('fault' in answer) throw new Error(answer.fault);
     const { changes, unread, unwritten } = answer;
     // As after each upgrade: the first question waits longer.
-    if (unread !== null) once('info', 'the file of the lineage index is not used: the index is built from rows', unread);
+    if (unread !== null)
+      once('info', 'the file of the lineage index is not used: the index is built from rows', unread);
     if (unwritten !== null) once('warn', NOT_KEPT, unwritten);
     lacks = Number.isFinite(changes) ? changes : 0;
     keptAt = realMillis();
