@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import type { Ids } from '../app/ports/clock.js';
 
 /**
@@ -25,7 +25,8 @@ function nextRandom(): Buffer {
 
 export const systemIds: Ids = {
   next: uuidV7,
-  sha256: (text) => createHash('sha256').update(text, 'utf8').digest('hex'),
+  // For short texts three times as fast as an object that digests in steps.
+  sha256: (text) => hash('sha256', text, 'hex'),
   randomBytes: (bytes) => randomBytes(bytes),
 };
 

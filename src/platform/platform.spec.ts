@@ -20,6 +20,11 @@ describe('ids', () => {
   it('digests by SHA-256', () => {
     expect(systemIds.sha256('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
   });
+
+  it('digests the bytes of UTF-8, of half a surrogate pair those of U+FFFD', () => {
+    expect(systemIds.sha256('a\ud800')).toBe(systemIds.sha256('a\ufffd'));
+    expect(systemIds.sha256('é')).toBe('4a99557e4033c3539de2eb65472017cad5f9557f7a0625a09f1c3f6e2ba69c4c');
+  });
 });
 
 describe('the log', () => {
