@@ -60,7 +60,7 @@ export function* jsonExtent(text: string, limits: JsonLimits): Steps<JsonExtent>
       pause = at + STEP;
       yield;
     }
-    const inner = open.at(-1);
+    const inner = open[open.length - 1];
     if (string !== -1) {
       at = text.indexOf('"', at);
       if (at === -1) return { excess: null, members };

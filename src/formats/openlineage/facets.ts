@@ -10,7 +10,7 @@ import type {
   RunRef,
 } from '../../core/lineage/event.js';
 import { canonicalUuid } from '../../core/lineage/run-id.js';
-import { LONGEST_NAME, isTooLong, storable } from '../../core/shared/text.js';
+import { LONGEST_NAME, isTooLong, storable, unstorableAt } from '../../core/shared/text.js';
 import {
   MAX_NAME,
   type Place,
@@ -100,6 +100,7 @@ export class Facets {
 
   read<T>(key: string, read: (facet: Place) => T): T | null {
     for (const map of this.maps) {
+      if (valueOf(map, key) === undefined) continue;
       const facet = this.warnings.tolerate(pointerTo(map, key), () => optionalRecord(map, key));
       if (facet !== null && valueOf(facet, '_deleted') !== true) {
         return this.warnings.tolerate(facet.pointer, () => read(facet));
@@ -179,12 +180,11 @@ export function readFields(facet: Place, warnings: Warnings): readonly FieldFact
 
 /** Free text in a form that databases accept. */
 export function clean(text: string | null): string | null {
-  return text === null
-    ? null
-    : text
-        .slice(0, 4_096)
-        .replaceAll('\0', '')
-        .replaceAll(/\p{Surrogate}/gu, '\uFFFD');
+  if (text === null || (text.length <= 4_096 && unstorableAt(text) === -1)) return text;
+  return text
+    .slice(0, 4_096)
+    .replaceAll('\0', '')
+    .replaceAll(/\p{Surrogate}/gu, '\uFFFD');
 }
 
 /** Other names of the dataset. One that cannot be a name joins nothing. */

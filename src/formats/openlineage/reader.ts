@@ -37,7 +37,9 @@ export function valueOf(place: Place, key: string): unknown {
 }
 
 export function pointerTo(place: Place, key: string | number): string {
-  return `${place.pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  const token = String(key);
+  const isPlain = !token.includes('~') && !token.includes('/');
+  return `${place.pointer}/${isPlain ? token : token.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
 export function isRecord(value: unknown): value is JsonRecord {
@@ -67,8 +69,9 @@ export function optionalList(place: Place, key: string): readonly Place[] | null
   const value = valueOf(place, key);
   if (value === undefined) return null;
   if (!Array.isArray(value)) throw new Rejection(pointerTo(place, key), `expected an array, found ${kindOf(value)}`);
+  const list = pointerTo(place, key);
   return value.map((item: unknown, index) => {
-    const pointer = `${pointerTo(place, key)}/${String(index)}`;
+    const pointer = `${list}/${String(index)}`;
     if (!isRecord(item)) throw new Rejection(pointer, `expected an object, found ${kindOf(item)}`);
     return { record: item, pointer };
   });
@@ -88,20 +91,25 @@ export function requiredName(place: Place, key: string, most = MAX_NAME): string
   if (text === null) throw new Rejection(pointerTo(place, key), 'is required and must be a string');
   if (text.trim() === '') throw new Rejection(pointerTo(place, key), 'must not be empty');
   if (isTooLong(text, most)) throw new Rejection(pointerTo(place, key), `has more than ${String(most)} bytes`);
-  return checked(text, pointerTo(place, key));
+  return checked(text, place, key);
 }
 
 /** As `requiredName`, without characters that move the cursor or reorder what is shown. */
 export function requiredShownName(place: Place, key: string): string {
   const text = requiredName(place, key);
-  refuseMoving(text, pointerTo(place, key));
+  const moving = movingInName(text);
+  if (moving !== null) throw movesCursor(moving, pointerTo(place, key));
   return text;
 }
 
 /** Refuses a name with a character that moves the cursor or reorders what is shown. */
 export function refuseMoving(name: string, pointer: string): void {
   const moving = movingInName(name);
-  if (moving !== null) throw new Rejection(pointer, `contains ${moving}, which moves the cursor or reorders text`);
+  if (moving !== null) throw movesCursor(moving, pointer);
+}
+
+function movesCursor(moving: string, pointer: string): Rejection {
+  return new Rejection(pointer, `contains ${moving}, which moves the cursor or reorders text`);
 }
 
 /** A required string of any content. */
@@ -113,12 +121,12 @@ export function requiredText(place: Place, key: string): string {
 
 /** The keys of a map whose keys are names, such as columns. */
 export function namesIn(place: Place): readonly string[] {
-  return Object.keys(place.record).map((name) => checked(name, pointerTo(place, name)));
+  return Object.keys(place.record).map((name) => checked(name, place, name));
 }
 
-function checked(text: string, pointer: string): string {
+function checked(text: string, place: Place, key: string): string {
   const at = unstorableAt(text);
-  if (at !== -1) throw new Rejection(pointer, `holds ${unstorableName(text, at)}`);
+  if (at !== -1) throw new Rejection(pointerTo(place, key), `holds ${unstorableName(text, at)}`);
   return text;
 }
 
