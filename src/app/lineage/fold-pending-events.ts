@@ -8,7 +8,7 @@ import { isTurnOver, yieldToEventLoop } from '../shared/cooperative.js';
 import { Unavailable } from '../shared/errors.js';
 import { type EventReader, LARGE_EVENT } from '../ports/event-reader.js';
 import type { EventRejection } from '../../formats/openlineage/decode.js';
-import type { FoldOutcome, NextEvents, RawEvent } from '../ports/lineage-store.js';
+import type { FoldOutcome, NextEvents, PendingEvent, RawEvent } from '../ports/lineage-store.js';
 import type { Transaction, UnitOfWork } from '../ports/unit-of-work.js';
 import { DeliveryRecorder, type RunOfEvent } from './record-deliveries.js';
 
@@ -73,17 +73,15 @@ export function foldPendingEvents(
     let singles = 0;
     while (signal?.aborted !== true) {
       const next: NextEvents = { limit: singles > 0 ? 1 : BATCH, except, after };
-      const [oldest] = await ports.unitOfWork.read((stores) => stores.lineage.unfolded({ ...next, limit: 1 }));
-      if (oldest === undefined) break;
-      after = oldest.turn;
-      const report = await foldFrom(ports, oldest, next);
+      const { oldest, report } = await foldTurn(ports, next);
+      after = oldest?.turn ?? after;
       if (report === 'BUSY') await new Promise((resolve) => setTimeout(resolve, BUSY_MILLIS));
       else if (report === 'ONE_BY_ONE') singles = BATCH;
       else {
         singles = Math.max(0, singles - 1);
         total.folded += report.folded;
         total.failed += report.failed;
-        if (report.interrupted > 0) interrupted.add(oldest.sequence);
+        if (report.interrupted > 0 && oldest !== null) interrupted.add(oldest.sequence);
         if (report.folded + report.failed + report.interrupted === 0) break;
       }
     }
@@ -91,26 +89,49 @@ export function foldPendingEvents(
   };
 }
 
-/** Folds events from this one on. Of one event alone, the fault decides what becomes of it. */
-async function foldFrom(
-  ports: FoldPorts,
-  oldest: RawEvent,
-  next: NextEvents,
-): Promise<FoldReport | 'ONE_BY_ONE' | 'BUSY'> {
-  const isLarge = oldest.body.length >= LARGE_EVENT;
+/** A turn: the oldest of its events, null where none is pending, and what became of them. */
+interface Turn {
+  readonly oldest: PendingEvent | null;
+  readonly report: FoldReport | 'ONE_BY_ONE' | 'BUSY';
+}
+
+/** Folds the events of the next turn. Of one event alone, the fault decides what becomes of it. */
+async function foldTurn(ports: FoldPorts, next: NextEvents): Promise<Turn> {
+  const found: { oldest: PendingEvent | null } = { oldest: null };
+  const smallEvents = async (tx: Transaction): Promise<readonly RawEvent[]> => {
+    const events = await tx.lineage.unfolded(next);
+    found.oldest = events[0] ?? null;
+    return events.filter((event) => !isLarge(event));
+  };
   try {
-    if (isLarge) return await (ports.foldLarge ?? foldEvent(ports))(oldest.sequence);
-    return await foldAll(ports, (tx) => tx.lineage.unfolded(next));
+    const report = await foldAll(ports, smallEvents);
+    const { oldest } = found;
+    if (oldest === null || !isLarge(oldest)) return { oldest, report };
+    return { oldest, report: await (ports.foldLarge ?? foldEvent(ports))(oldest.sequence) };
   } catch (fault) {
-    if (next.limit > 1 && !isLarge) {
-      ports.log.warn('a batch of lineage events could not be folded together', { error: fault });
-      return 'ONE_BY_ONE';
-    }
-    if (!(fault instanceof Unavailable)) return deadLetter(ports, oldest, fault);
-    await ports.unitOfWork.write((tx) => tx.lineage.countAttempt(oldest.sequence));
-    ports.log.warn('folding a lineage event was interrupted; it stays pending', { event: oldest.id, error: fault });
-    return { ...NOTHING, interrupted: 1 };
+    const { oldest } = found;
+    if (oldest === null) throw fault;
+    return { oldest, report: await afterFault(ports, { oldest, fault }, next) };
   }
+}
+
+function isLarge({ body }: RawEvent): boolean {
+  return body.length >= LARGE_EVENT;
+}
+
+async function afterFault(
+  ports: FoldPorts,
+  { fault, oldest }: { readonly fault: unknown; readonly oldest: RawEvent },
+  next: NextEvents,
+): Promise<FoldReport | 'ONE_BY_ONE'> {
+  if (next.limit > 1 && !isLarge(oldest)) {
+    ports.log.warn('a batch of lineage events could not be folded together', { error: fault });
+    return 'ONE_BY_ONE';
+  }
+  if (!(fault instanceof Unavailable)) return deadLetter(ports, oldest, fault);
+  await ports.unitOfWork.write((tx) => tx.lineage.countAttempt(oldest.sequence));
+  ports.log.warn('folding a lineage event was interrupted; it stays pending', { event: oldest.id, error: fault });
+  return { ...NOTHING, interrupted: 1 };
 }
 
 /** Folds one event, with the faults of folding. */
