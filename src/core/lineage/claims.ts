@@ -1,6 +1,6 @@
 import { type DatasetId, type JobId, nodeKey } from './dataset.js';
 import type { Declaration } from './declaration.js';
-import { type EdgeFact, type EdgeKind, edgesOf, edgesOfDataset, targetsOf } from './edges.js';
+import { type EdgeFact, type EdgeKind, type EdgesOfEnds, edgesOf, edgesOfDataset, targetsOf } from './edges.js';
 import type { NominalTime } from './event.js';
 import { type DatasetNode, type NamesAt, keyOfNode } from './names.js';
 import { finalChange } from './run-changes.js';
@@ -38,12 +38,13 @@ export interface RunWrite {
   readonly overwrites: boolean;
 }
 
+/** What the reader of lineage should know about its edges. */
+export type EdgeNotes = Pick<EdgesOfEnds, 'wide' | 'dropped'>;
+
 /** What a run says about the graph. */
 export interface RunClaims {
   readonly claims: readonly EdgeClaim[];
   readonly writes: readonly RunWrite[];
-  readonly wide: boolean;
-  readonly dropped: readonly DatasetId[];
 }
 
 /**
@@ -55,9 +56,13 @@ export function claimsOfRun(run: RunRecord, nominals: readonly (NominalTime | nu
   return {
     claims: parts.flatMap(({ claims }) => claims),
     writes: parts.flatMap(({ writes }) => writes),
-    wide: parts.some(({ wide }) => wide),
-    dropped: parts.flatMap(({ dropped }) => dropped),
   };
+}
+
+/** What the reader of a run's lineage should know about its edges. */
+export function edgeNotesOfRun({ parts }: Pick<RunRecord, 'parts'>): EdgeNotes {
+  const edges = parts.map(edgesOfPart);
+  return { wide: edges.some(({ wide }) => wide), dropped: edges.flatMap(({ dropped }) => dropped) };
 }
 
 /** Identifies the interval that a run is about; empty if it is about none. */
@@ -70,16 +75,7 @@ function intervalKey(nominals: readonly (NominalTime | null)[]): string {
 function claimsOfPart(part: RunPart, interval: string, names: NamesAt): RunClaims {
   const completion = completionOf(part);
   const at = completion ?? part.last;
-  const kept = keptOutputs(part);
-  const { dropped, edges, wide } = edgesOf(part.job, {
-    inputs: part.inputs,
-    outputs: kept.map(({ columnLineage, id, symlinks }) => ({
-      id,
-      symlinks,
-      columnLineage: columnLineage?.value ?? null,
-    })),
-    explicit: part.explicit?.value ?? null,
-  });
+  const { edges } = edgesOfPart(part);
   const read = new Map(part.inputs.map(({ first, id }) => [nodeKey(id), first]));
   const claims = edges.map((edge) =>
     claimOf(edge, part.job, { names, readAt: read.get(nodeKey(edge.from)) ?? part.last, writtenAt: at }, part),
@@ -94,7 +90,22 @@ function claimsOfPart(part: RunPart, interval: string, names: NamesAt): RunClaim
     targets.set(keyOfNode(target), { ...facts, target, overwrites: overwrites || known?.overwrites === true });
   }
   const writes = targets.size === 0 ? [{ ...facts, target: null, overwrites: false }] : [...targets.values()];
-  return { claims, writes, wide, dropped };
+  return { claims, writes };
+}
+
+/** The edges of parts that are still in use: a fold needs those of each part several times. */
+const EDGES = new WeakMap<RunPart, EdgesOfEnds>();
+
+function edgesOfPart(part: RunPart): EdgesOfEnds {
+  const known = EDGES.get(part);
+  if (known !== undefined) return known;
+  const outputs = keptOutputs(part).map(({ columnLineage, id, symlinks }) => ({
+    ...{ id, symlinks },
+    columnLineage: columnLineage?.value ?? null,
+  }));
+  const edges = edgesOf(part.job, { inputs: part.inputs, outputs, explicit: part.explicit?.value ?? null });
+  EDGES.set(part, edges);
+  return edges;
 }
 
 /** The outputs that exist after the run: one that it dropped is not one of them. */

@@ -1,4 +1,4 @@
-import { claimsOfDeclaration, claimsOfRun, namesSent } from './claims.js';
+import { type EdgeNotes, claimsOfDeclaration, edgeNotesOfRun, namesSent } from './claims.js';
 import { targetsOf } from './edges.js';
 import { type DatasetId, type JobId, nodeKey } from './dataset.js';
 import { type Declaration, declarationOf, keyOfOwner, mergeDeclarations } from './declaration.js';
@@ -165,7 +165,7 @@ function foldRun(event: RunEvent, prior: PriorState): LineageDelta {
       ...event.warnings,
       ...warnings,
       ...unknownColumns(event.outputs ?? [], endsOf(event)),
-      ...edgeWarnings(claimsOfRun(run, [], ALWAYS)),
+      ...edgeWarnings(edgeNotesOfRun(run)),
     ],
   };
 }
@@ -200,13 +200,7 @@ function foldStatic(event: Exclude<LineageEvent, RunEvent>, prior: PriorState): 
 /** Each name means one dataset at all times. */
 const ALWAYS = new NamesAt(new Map());
 
-function edgeWarnings({
-  dropped,
-  wide,
-}: {
-  readonly dropped: readonly DatasetId[];
-  readonly wide: boolean;
-}): readonly LineageWarning[] {
+function edgeWarnings({ dropped, wide }: EdgeNotes): readonly LineageWarning[] {
   const warnings: LineageWarning[] = dropped.map(({ name }) => ({
     code: 'NOT_A_DATASET',
     pointer: '/outputs',
