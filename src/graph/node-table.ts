@@ -85,7 +85,11 @@ export class NodeTable {
     return id;
   }
 
-  /** The node that the name means now: the newest one that has an edge. */
+  /**
+   * The node that the name means now: the newest one that has an edge to another dataset, else the
+   * newest one with other names. What only a retracted edge names is in an index or not, by the
+   * time at which it was read.
+   */
   find(kind: 'DATASET' | 'JOB', { name, namespace }: DatasetId | JobId): number | null {
     const first = this.names.find({ kind, namespace, name });
     return first === null ? null : this.newestOf(first);
@@ -93,7 +97,10 @@ export class NodeTable {
 
   private newestOf(first: number): number {
     const meanings = this.meaningsOf(first);
-    return this.leader(meanings.findLast((id) => this.isUsed(this.leader(id))) ?? meanings[0] ?? first);
+    const newest =
+      meanings.findLast((id) => this.isUsed(this.leader(id))) ??
+      meanings.findLast((id) => this.hasOtherNames(this.leader(id)));
+    return this.leader(newest ?? meanings[0] ?? first);
   }
 
   private meaningsOf(first: number): readonly number[] {
