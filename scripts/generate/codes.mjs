@@ -15,6 +15,7 @@ const SECTIONS = [
   ['The catalog', (await load('catalog-codes')).catalogCodes],
   ['The API', (await load('api-codes')).apiCodes],
   ['The command line', (await load('cli-codes')).cliCodes],
+  ['The source of a first contract', (await load('source-codes')).sourceCodes],
 ];
 
 const named = new Set(SECTIONS.flatMap(([, section]) => Object.keys(section)));

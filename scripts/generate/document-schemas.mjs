@@ -95,11 +95,14 @@ async function typesOf(standard, version, schema) {
   return format(`${banner.split('\n')[0]}\n${imports}\n${used}`, style);
 }
 
+/** The text between the quotes of a literal. */
+const quoted = (text) => text.replaceAll('\\', '\\\\').replaceAll("'", "\\'");
+
 async function outputsOf(standard) {
   const schemas = await schemasOf(standard);
   const lines = schemas.map(({ version, schema }) => {
     const text = JSON.stringify(bare(schema));
-    return `  '${version}':\n    '${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}',`;
+    return `  '${version}':\n    '${quoted(text)}',`;
   });
   const name = standard.toUpperCase();
   const texts = [
@@ -121,7 +124,17 @@ async function outputsOf(standard) {
     ') as readonly DeclaredPlace[];',
     '',
   ].join('\n');
+  const ofEditors = [
+    `// Generated from test/corpus/${standard} by scripts/generate/document-schemas.mjs: do not edit.`,
+    `/** The JSON Schema of ${name} ${newest.version} as published, with the descriptions that editors show. */`,
+    `export const ${name}_EDITOR_SCHEMA = {`,
+    `  version: '${newest.version}',`,
+    `  text:\n    '${quoted(JSON.stringify(newest.schema))}',`,
+    '} as const;',
+    '',
+  ].join('\n');
   return {
+    ...(standard === 'odcs' && { [`src/formats/${standard}/editor-schema.generated.ts`]: ofEditors }),
     ...(standard === 'odcs' && { [`src/formats/${standard}/keys.generated.ts`]: keys }),
     [`src/formats/${standard}/schemas.generated.ts`]: texts,
     [`src/formats/${standard}/types.generated.ts`]: await typesOf(standard, newest.version, newest.schema),

@@ -1,6 +1,7 @@
 import type { CreateTokenInput } from '../app/governance/create-token.js';
 import type { CreatedToken } from '../app/governance/issue-token.js';
 import type { AppError } from '../app/shared/errors.js';
+import type { InspectedSource, SourceProblem, SourceRequest } from '../core/inference/request.js';
 import type { Result } from '../core/shared/result.js';
 import type { Configuration } from '../platform/config.js';
 
@@ -29,6 +30,12 @@ export type CreateTokenOffline = (
   input: CreateTokenInput,
 ) => Promise<Result<CreatedToken, AppError>>;
 
+/** Reads the source of a first contract, below the data root of the configuration. */
+export type InspectSource = (
+  configuration: Configuration,
+  request: SourceRequest,
+) => Promise<Result<InspectedSource, SourceProblem>>;
+
 /** The whole environment of the command line: main passes it, tests pass their own. */
 export interface CliEnvironment {
   readonly stdout: Output;
@@ -40,6 +47,9 @@ export interface CliEnvironment {
   /** Loads the server only when it is called: most commands never need it. */
   readonly startServer: StartServer;
   readonly createTokenOffline: CreateTokenOffline;
+  readonly inspectSource: InspectSource;
+  /** Writes a question to the terminal and reads one line; null where no person can answer. */
+  readonly ask: ((question: string) => Promise<string>) | null;
   /** Listens from its call on; resolves with the signal that ends the process (Ctrl-C, SIGTERM). */
   readonly untilStopped: () => Promise<StopSignal>;
   /** Real milliseconds, for deadlines and measurements. */

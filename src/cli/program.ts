@@ -10,6 +10,7 @@ import { registerDiff } from './commands/diff.js';
 import { registerEvent } from './commands/event.js';
 import { registerExplain } from './commands/explain.js';
 import { registerGate } from './commands/gate.js';
+import { registerInit } from './commands/init.js';
 import { registerLineage } from './commands/lineage.js';
 import { registerDeadLetter } from './commands/lineage-notices.js';
 import { registerLint } from './commands/lint.js';
@@ -87,6 +88,7 @@ function buildProgram(argv: readonly string[], deps: CliEnvironment, act: Act): 
   const registrations = [
     registerUp,
     registerServe,
+    registerInit,
     registerLint,
     registerDiff,
     registerPublish,

@@ -49,6 +49,8 @@ async function requestsOf(argv: readonly string[]): Promise<typeof requests> {
     version: '0.0.0',
     startServer: () => Promise.reject(new Error('not here')),
     createTokenOffline: () => Promise.reject(new Error('not here')),
+    inspectSource: () => Promise.reject(new Error('not here')),
+    ask: null,
     untilStopped: () => new Promise(() => undefined),
     realMillis: () => 0,
   });

@@ -17,6 +17,8 @@ async function helpOf(path: readonly string[]): Promise<string | null> {
     version: '9.9.9',
     startServer: () => Promise.reject(new Error('not here')),
     createTokenOffline: () => Promise.reject(new Error('not here')),
+    inspectSource: () => Promise.reject(new Error('not here')),
+    ask: null,
     untilStopped: () => new Promise(() => undefined),
     realMillis: () => 0,
   };

@@ -26,10 +26,26 @@ export async function main(argv: readonly string[]): Promise<number> {
       const { createTokenOffline } = await import('./offline-token.js');
       return createTokenOffline(configuration, input);
     },
+    inspectSource: async (configuration, request) => {
+      const { inspectSourceOf } = await import('./inspect-source.js');
+      return inspectSourceOf(configuration, request);
+    },
+    ask: process.stdin.isTTY && process.stderr.isTTY ? askOnTerminal : null,
     untilStopped,
     realMillis,
   };
   return runCli(argv, deps);
+}
+
+/** Questions go to stderr: stdout has the answer of the command. */
+async function askOnTerminal(question: string): Promise<string> {
+  const { createInterface } = await import('node:readline/promises');
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return (await terminal.question(question)).trim();
+  } finally {
+    terminal.close();
+  }
 }
 
 /**

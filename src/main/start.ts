@@ -1,5 +1,3 @@
-import { existsSync, realpathSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { EmbeddedAgent } from '../agent/embedded-agent.js';
 import { type ApiDependencies, DEFAULT_LIMITS } from '../api/dependencies.js';
 import type { CallContext } from '../app/shared/use-case.js';
@@ -9,7 +7,7 @@ import type { Page } from '../app/ports/page.js';
 import type { UnitOfWork } from '../app/ports/unit-of-work.js';
 import type { Domain } from '../core/mesh/domain.js';
 import { startCoordinatorLoop } from '../coordinator/loop.js';
-import { type CatalogFiles, type DataAccess, dataLocations, loadingProblem, openEngines } from '../engines/index.js';
+import { type DataAccess, dataLocations, loadingProblem, openEngines } from '../engines/index.js';
 import { LineageIndex } from '../graph/index.js';
 import type { Store } from '../persistence/index.js';
 import { clockOf, realMillis } from '../platform/clock.js';
@@ -26,6 +24,8 @@ import { startFoldWorker } from '../coordinator/fold-worker.js';
 import { startStateWorker } from '../coordinator/state-worker.js';
 import { surviveUncaughtFaults } from './last-resort.js';
 import { foldLargeInThread } from './fold-large.js';
+import { catalogFilesOf } from './catalog-files.js';
+import { engineLimitsOf } from './engine-limits.js';
 import { lineageBuilder } from './build-lineage.js';
 import { openMigrated } from './open-migrated.js';
 import { buildIdentity } from './version.js';
@@ -110,12 +110,7 @@ function assemble(
     catalog: catalogFilesOf(configuration),
     ...domainAccessOf(configuration, unitOfWork),
   };
-  const engines = openEngines(access, {
-    memoryBytes: configuration.checkMemory,
-    diskBytes: configuration.checkDisk,
-    threads: configuration.checkThreads,
-    timeoutMillis: configuration.checkTimeout,
-  });
+  const engines = openEngines(access, engineLimitsOf(configuration));
   const problem = loadingProblem();
   if (problem !== null) log.warn('checks read text files once a statement: nothing can be loaded', { problem });
   opened.push(async () => {
@@ -231,15 +226,6 @@ async function namesOfDomains(unitOfWork: UnitOfWork): Promise<readonly string[]
     after = page.hasNextPage ? (page.items.at(-1)?.cursor ?? null) : null;
   } while (after !== null);
   return names;
-}
-
-/** The files of this server that no contract reads, by real paths: the store exists by now. */
-function catalogFilesOf({ databaseUrl, configFile }: Configuration): CatalogFiles {
-  const real = (path: string): string => (existsSync(path) ? realpathSync(path) : resolve(path));
-  return {
-    store: databaseUrl.startsWith('sqlite:') ? real(databaseUrl.slice('sqlite:'.length)) : null,
-    configuration: configFile === null ? [] : [real(configFile)],
-  };
 }
 
 /** The actor of the server's own actions. */

@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach } from '@jest/globals';
 import type { CliEnvironment } from '../../src/cli/environment.js';
+import type { InspectedSource, SourceProblem, SourceRequest } from '../../src/core/inference/request.js';
+import type { Result } from '../../src/core/shared/result.js';
 import { runCli } from '../../src/cli/program.js';
 
 /** A request of a command to the server. */
@@ -28,6 +30,11 @@ export interface ScriptedCli {
   /** What the server answers next, in order; the last one stays. */
   answers: Answered[];
   requests: SentRequest[];
+  /** What is found in a source, and the sources that were read. */
+  inspected: Result<InspectedSource, SourceProblem> | null;
+  sources: SourceRequest[];
+  /** How a person answers; null where there is none. */
+  ask: CliEnvironment['ask'];
   run(...argv: string[]): Promise<{ exit: number; out: string; err: string }>;
 }
 
@@ -39,6 +46,9 @@ export function scriptedCli(): ScriptedCli {
     folder: '',
     answers: [] as Answered[],
     requests: [] as SentRequest[],
+    inspected: null as ScriptedCli['inspected'],
+    sources: [] as SourceRequest[],
+    ask: null as CliEnvironment['ask'],
     run: async (...argv: string[]) => {
       let out = '';
       let err = '';
@@ -50,6 +60,11 @@ export function scriptedCli(): ScriptedCli {
         version: '9.9.9',
         startServer: () => Promise.reject(new Error('not here')),
         createTokenOffline: () => Promise.reject(new Error('not here')),
+        inspectSource: (_configuration, request) => {
+          cli.sources.push(request);
+          return cli.inspected === null ? Promise.reject(new Error('not here')) : Promise.resolve(cli.inspected);
+        },
+        ask: cli.ask,
         untilStopped: () => new Promise(() => undefined),
         realMillis: () => (time += 1000),
       };
@@ -78,6 +93,9 @@ export function scriptedCli(): ScriptedCli {
     cli.folder = mkdtempSync(join(tmpdir(), 'concordat-cli-'));
     mkdirSync(join(cli.folder, '.git'));
     cli.answers = [];
+    cli.inspected = null;
+    cli.sources = [];
+    cli.ask = null;
     cli.requests = [];
     time = 0;
   });

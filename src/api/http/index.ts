@@ -6,6 +6,7 @@ import { registerHealth } from './health.js';
 import { registerLineage } from './lineage.js';
 import type { Metrics } from './metrics.js';
 import { registerProbes } from './probes.js';
+import { registerSchemas } from './schemas.js';
 import { registerWelcome } from './welcome.js';
 
 /**
@@ -20,6 +21,7 @@ export async function registerHttp(
   await fastify.register((scope, _options, done) => {
     scope.setErrorHandler(errorHandler(dependencies.log));
     registerWelcome(scope);
+    registerSchemas(scope);
     registerProbes(scope, dependencies, metrics);
     registerGate(scope, dependencies);
     registerHealth(scope, dependencies);

@@ -6,6 +6,7 @@ const PAGE = `Concordat: the data contract and data mesh governance catalog
   POST /api/v1/lineage[/batch]                OpenLineage events
   GET  /api/v1/gate/{domain}/{product}        should a consumer read a partition? ?consumer=&from=&to=
   GET  /api/v1/health/{domain}/{product}      health of a partition
+  GET  /schemas/odcs-3.2.0.json               the JSON Schema of contracts, for editors
   GET  /livez, /readyz, /metrics              probes
 
 On the command line: concordat product list

@@ -32,6 +32,8 @@ function depsWith(overrides: Partial<CliEnvironment> = {}): CliEnvironment & { w
     version: '0.0.0',
     startServer: () => Promise.reject(new Error('not in this test')),
     createTokenOffline: () => Promise.reject(new Error('not here')),
+    inspectSource: () => Promise.reject(new Error('not here')),
+    ask: null,
     untilStopped: () => new Promise(() => undefined),
     realMillis: () => Date.parse('2026-03-05T10:00:00Z'),
     ...overrides,

@@ -5,6 +5,7 @@ import { contractCodes } from './contract-codes.js';
 import { gateCodes } from './gate-codes.js';
 import { lineageCodes } from './lineage-codes.js';
 import { qualityCodes } from './quality-codes.js';
+import { sourceCodes } from './source-codes.js';
 
 /** Every stable code of the product with its explanation. Only these codes can be reported. */
 export const codes = {
@@ -15,6 +16,7 @@ export const codes = {
   ...qualityCodes,
   ...gateCodes,
   ...cliCodes,
+  ...sourceCodes,
 };
 
 export type Code = keyof typeof codes;

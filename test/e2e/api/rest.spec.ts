@@ -1,4 +1,5 @@
 import type { GateInput } from '../../../src/app/gate/parse-gate-request.js';
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';
@@ -36,6 +37,8 @@ function gateApp(inputs: GateInput[]): App {
     },
   };
 }
+
+const SCHEMA = '/schemas/odcs-3.2.0.json';
 
 const inputs: GateInput[] = [];
 let server: SampleServer;
@@ -179,6 +182,15 @@ describe('paths', () => {
     }
   });
 
+  it('have the schema of contracts as published, for editors', async () => {
+    const answer = await get(SCHEMA);
+    expect(answer.headers.get('content-type')).toContain('application/schema+json');
+    expect(await answer.json()).toEqual(
+      JSON.parse(readFileSync('test/corpus/odcs/odcs-json-schema-v3.2.0.json', 'utf8')),
+    );
+    expect((await get('/schemas/odcs-9.9.9.json')).status).toBe(404);
+  });
+
   it('show where things are, whether the process is live and ready, and its fixed time', async () => {
     expect(await (await get('/')).text()).toContain('/graphql');
     expect(await (await get('/livez')).json()).toEqual({ status: 'alive' });
@@ -294,7 +306,7 @@ describe('with tokens', () => {
     }
     expect((await send('/nothing', 'GET')).status).toBe(404);
     expect((await send('/graphql', 'POST', { authorization: 'Bearer wrong' })).status).toBe(401);
-    for (const open of ['/', '/livez', '/readyz']) expect((await fetch(strict.url + open)).status).toBe(200);
+    for (const open of ['/', '/livez', '/readyz', SCHEMA]) expect((await fetch(strict.url + open)).status).toBe(200);
     await strict.close();
   });
 

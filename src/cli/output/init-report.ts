@@ -1,0 +1,90 @@
+import type { ContractDraft, FieldDraft } from '../../core/inference/draft.js';
+import type { InspectedSource } from '../../core/inference/request.js';
+import type { Answer } from './answer.js';
+import type { Style } from './style.js';
+import { counted } from './table.js';
+
+export interface Written {
+  readonly source: InspectedSource;
+  readonly draft: ContractDraft;
+  /** The contract and the schema, as they are shown. */
+  readonly file: string;
+  readonly schema: string;
+  /** The data root, if it was named. */
+  readonly dataRoot: string | null;
+}
+
+/** What was read and written, and the commands that lead from there to a gate. */
+export function initReport(written: Written): Pick<Answer, 'data' | 'pretty'> {
+  const { draft, file, schema, source } = written;
+  const { complete, domain, location, object, partitioning, product, rows } = draft;
+  const next = nextCommands(written);
+  const names = (wanted: (field: FieldDraft) => boolean): readonly string[] =>
+    object.fields.filter(wanted).map(({ name }) => name);
+  const key = object.fields
+    .filter(({ primaryKeyPosition }) => primaryKeyPosition !== null)
+    .toSorted((one, other) => (one.primaryKeyPosition ?? 0) - (other.primaryKeyPosition ?? 0))
+    .map(({ name }) => name);
+  const found = {
+    key,
+    required: names(({ required }) => required),
+    enumerations: names(({ enumValues }) => enumValues !== null),
+    personal: names(({ isPersonal }) => isPersonal),
+    notCounted: source.notCounted,
+  };
+  const { files, filesRead, newest } = source;
+  return {
+    data: {
+      ...{ file, schema, product: `${domain}/${product}`, location },
+      ...{ files, filesRead, rows, complete, columns: object.fields.length },
+      ...{ ...found, partitioning, newestPartition: newest, next },
+    },
+    pretty: (style) => {
+      const { enumerations, notCounted, personal, required } = found;
+      const allOf = complete ? 'all of the source' : 'not all of the source';
+      const of = filesRead === files ? counted(files, 'file') : `${filesRead} of ${counted(files, 'file')}`;
+      const read = `${counted(rows, 'row')} of ${counted(object.fields.length, 'column')} in ${of}: ${allOf}`;
+      const lines: readonly (readonly [string, string])[] = [
+        ['read', read],
+        ['key', key.length === 0 ? (complete ? 'no column or pair identifies each row' : UNKNOWN) : key.join(', ')],
+        ['required', complete ? required.join(', ') || 'none' : UNKNOWN],
+        ['enumerations', enumerations.join(', ')],
+        ['personal', personal.join(', ')],
+        ['not counted', notCounted.join(', ')],
+        ['partitions', partitions(draft, newest)],
+      ];
+      const shown = lines.filter(([, text]) => text !== '').map(([label, text]) => `  ${label.padEnd(13)}${text}`);
+      const confirm = 'Confirm or correct each value with the comment `inferred: confirm`. Next commands:';
+      return [`${style.green('wrote')} ${file}`, ...shown, '', confirm, ...commandLines(next, style)].join('\n');
+    },
+  };
+}
+
+const UNKNOWN = 'not proposed: this needs a read of the whole source';
+
+function partitions({ location, partitioning }: ContractDraft, newest: string | null): string {
+  if (partitioning === null) return '';
+  const path = location === '.' ? '' : `${location}/`;
+  return `every ${partitioning.every} in ${partitioning.timezone}, ${path}${partitioning.path ?? ''}; the newest is ${newest ?? 'unknown'}`;
+}
+
+function commandLines(commands: readonly string[], style: Style): readonly string[] {
+  return commands.map((command) => `  ${style.bold(command)}`);
+}
+
+/** The commands from the contract to a decision of a gate. */
+function nextCommands({ dataRoot, draft, file, source }: Written): readonly string[] {
+  const product = `${draft.domain}/${draft.product}`;
+  const partition = source.newest === null ? '' : ` --partition ${source.newest}`;
+  return [
+    ['concordat serve', ...(dataRoot === null ? [] : ['--data-root', inShell(dataRoot)]), '&'].join(' '),
+    `concordat domain register ${draft.domain}`,
+    `concordat publish ${inShell(file)}`,
+    `concordat check run ${product}${partition}`,
+    `concordat gate ${product} --consumer ${draft.domain}/consumer${partition}`,
+  ];
+}
+
+function inShell(text: string): string {
+  return /^[\w./-]+$/u.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
+}
