@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import Database from '@concordat/embedded-sqlite';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type ServerProcess, startServerProcess, temporaryFolder } from '../../support/server.js';
 
@@ -35,6 +36,24 @@ beforeAll(() => {
     );
     put(`data/rides/rides-2024-01-${day}.csv`, ['Ride Id,started_at,station,fare', ...rows].join('\n'));
   }
+});
+beforeAll(() => {
+  for (const [country, day] of [
+    ['FR', '2024-01-01'],
+    ['DE', '2024-01-02'],
+  ]) {
+    put(
+      `data/events/country=${country}/day=${day}/part.jsonl`,
+      `{"id": "e-${day}", "tags": ["a"], "at": "${day}T10:00:00Z"}\n`,
+    );
+  }
+  put('data/values.csv', '1,2.5\n2,\n');
+  const database = new Database(join(folder.path, 'data/shop.db'));
+  database.exec(
+    `CREATE TABLE "Order Lines" (id INTEGER PRIMARY KEY, placed DATETIME, total DECIMAL(8,2), paid BOOLEAN, data BLOB);
+     INSERT INTO "Order Lines" VALUES (1, '2024-01-01 10:00:00', 2.5, 1, NULL), (2, '2024-01-02T11:00:00Z', 3, 0, x'00')`,
+  );
+  database.close();
 });
 afterAll(() => {
   folder.remove();
@@ -84,14 +103,23 @@ describe('the commands that init prints', () => {
     await server.stop();
   });
 
-  it('lead to PROCEED', async () => {
-    const { out } = await concordat(['init', '--from', 'data/rides', '--product', 'bikes/rides', '--force', '--json']);
-    const { next } = (JSON.parse(out) as { data: { next: readonly string[] } }).data;
-    const [serve, ...rest] = next;
-    expect(serve).toBe('concordat serve &');
-    const ran: Ran[] = [];
-    for (const command of rest) ran.push(await concordat(command.split(' ').slice(1), server.url));
-    expect(ran.map(({ exit, err }) => ({ exit, err }))).toEqual(rest.map(() => ({ exit: 0, err: '' })));
-    expect(ran.at(-1)?.out).toContain('PROCEED  bikes/rides 2024-01-03 is healthy');
-  }, 60_000);
+  it.each([
+    ['files of days', 'bikes/rides', ['data/rides']],
+    ['folders of Hive', 'web/events', ['data/events']],
+    ['a file without a header', 'lab/values', ['data/values.csv']],
+    ['a table', 'shop/orders', ['sqlite:data/shop.db', '--table', 'Order Lines']],
+  ])(
+    'lead to PROCEED for %s',
+    async (_what, product, from) => {
+      const { out } = await concordat(['init', '--from', ...from, '--product', product, '--force', '--json']);
+      const { next } = (JSON.parse(out) as { data: { next: readonly string[] } }).data;
+      const [serve, ...rest] = next;
+      expect(serve).toBe('concordat serve &');
+      const ran: Ran[] = [];
+      for (const command of rest) ran.push(await concordat(command.split(' ').slice(1), server.url));
+      expect(ran.map(({ exit, err }) => ({ exit, err }))).toEqual(rest.map(() => ({ exit: 0, err: '' })));
+      expect(ran.at(-1)?.out).toMatch(new RegExp(`^PROCEED {2}${product} .* is healthy: 1 `, 'u'));
+    },
+    60_000,
+  );
 });
