@@ -19,6 +19,7 @@ const FEATURES = {
   checks: ['catalog', 'shared', 'ports'],
   health: ['checks', 'catalog', 'shared', 'ports'],
   gate: ['health', 'checks', 'catalog', 'shared', 'ports'],
+  trial: ['health', 'checks', 'catalog', 'shared', 'ports'],
   governance: ['shared', 'ports'],
 };
 

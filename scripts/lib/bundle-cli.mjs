@@ -9,11 +9,11 @@ export const BUNDLE = 'dist/cli/concordat.mjs';
 export const BUNDLED = ['src/main', 'src/cli', 'src/app', 'src/platform', 'src/formats', 'src/core'];
 
 /**
- * What needs a database, an engine or Nest stays outside, by its importer: `serve`, `up`, `init`
- * and a token created offline import it when they run.
+ * What needs a database, an engine or Nest stays outside, by its importer: `serve`, `up`, `init`,
+ * `try` and a token created offline import it when they run.
  */
 const OUTSIDE = {
-  'src/main/cli.ts': /^\.\/(start|offline-token|inspect-source)\.js$/,
+  'src/main/cli.ts': /^\.\/(start|offline-token|inspect-source|try-contract)\.js$/,
   'src/cli/commands/up.ts': /^\.\.\/up\/index\.js$/,
 };
 

@@ -1,3 +1,5 @@
+import type { TrialInput, TrialOutcome } from '../app/trial/report.js';
+import type { TrialWatch } from '../app/trial/try-contract.js';
 import type { CreateTokenInput } from '../app/governance/create-token.js';
 import type { CreatedToken } from '../app/governance/issue-token.js';
 import type { AppError } from '../app/shared/errors.js';
@@ -35,6 +37,12 @@ export type InspectSource = (
   configuration: Configuration,
   request: SourceRequest,
 ) => Promise<Result<InspectedSource, SourceProblem>>;
+/** Tries a contract next to the data of this machine; no server needs to run. */
+export type TryContract = (
+  configuration: Configuration,
+  input: TrialInput,
+  watch: TrialWatch,
+) => Promise<Result<TrialOutcome, AppError>>;
 
 /** The whole environment of the command line: main passes it, tests pass their own. */
 export interface CliEnvironment {
@@ -50,6 +58,8 @@ export interface CliEnvironment {
   readonly inspectSource: InspectSource;
   /** Writes a question to the terminal and reads one line; null where no person can answer. */
   readonly ask: ((question: string) => Promise<string>) | null;
+  /** Loads the engines only when it is called. */
+  readonly tryContract: TryContract;
   /** Listens from its call on; resolves with the signal that ends the process (Ctrl-C, SIGTERM). */
   readonly untilStopped: () => Promise<StopSignal>;
   /** Real milliseconds, for deadlines and measurements. */

@@ -18,6 +18,7 @@ import { registerOverride } from './commands/override.js';
 import { registerPublish } from './commands/publish.js';
 import { registerSensor } from './commands/sensor.js';
 import { registerServe } from './commands/serve.js';
+import { registerTry } from './commands/try.js';
 import { registerUp } from './commands/up.js';
 import type { CliEnvironment } from './environment.js';
 import { CliFailure, EXIT, type ExitCode, isFailure, usage } from './exit.js';
@@ -91,6 +92,7 @@ function buildProgram(argv: readonly string[], deps: CliEnvironment, act: Act): 
     registerInit,
     registerLint,
     registerDiff,
+    registerTry,
     registerPublish,
     registerCatalog,
     registerLineage,

@@ -31,6 +31,10 @@ export async function main(argv: readonly string[]): Promise<number> {
       return inspectSourceOf(configuration, request);
     },
     ask: process.stdin.isTTY && process.stderr.isTTY ? askOnTerminal : null,
+    tryContract: async (configuration, input, watch) => {
+      const { tryContractHere } = await import('./try-contract.js');
+      return tryContractHere(configuration, input, watch);
+    },
     untilStopped,
     realMillis,
   };

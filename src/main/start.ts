@@ -1,4 +1,3 @@
-import { EmbeddedAgent } from '../agent/embedded-agent.js';
 import { type ApiDependencies, DEFAULT_LIMITS } from '../api/dependencies.js';
 import type { CallContext } from '../app/shared/use-case.js';
 import { buildApp } from '../app/build-app.js';
@@ -7,13 +6,12 @@ import type { Page } from '../app/ports/page.js';
 import type { UnitOfWork } from '../app/ports/unit-of-work.js';
 import type { Domain } from '../core/mesh/domain.js';
 import { startCoordinatorLoop } from '../coordinator/loop.js';
-import { type DataAccess, dataLocations, loadingProblem, openEngines } from '../engines/index.js';
+import { type DataAccess, dataLocations, loadingProblem } from '../engines/index.js';
 import { LineageIndex } from '../graph/index.js';
 import type { Store } from '../persistence/index.js';
 import { clockOf, realMillis } from '../platform/clock.js';
 import { DatabaseClock } from '../platform/database-clock.js';
 import type { Configuration } from '../platform/config.js';
-import { environment } from '../platform/environment.js';
 import { threadedEvents } from '../platform/events/reader.js';
 import { threadedDocuments } from '../platform/documents/reader.js';
 import type { WorkLimits } from '../app/shared/work-budget.js';
@@ -23,9 +21,8 @@ import { jsonLog } from '../platform/logger.js';
 import { startFoldWorker } from '../coordinator/fold-worker.js';
 import { startStateWorker } from '../coordinator/state-worker.js';
 import { surviveUncaughtFaults } from './last-resort.js';
+import { dataAccessOf, openAgent } from './agent.js';
 import { foldLargeInThread } from './fold-large.js';
-import { catalogFilesOf } from './catalog-files.js';
-import { engineLimitsOf } from './engine-limits.js';
 import { lineageBuilder } from './build-lineage.js';
 import { openMigrated } from './open-migrated.js';
 import { buildIdentity } from './version.js';
@@ -104,27 +101,11 @@ function assemble(
 ) {
   const { unitOfWork, signals } = store;
   const clock = clockOf(configuration.clock, realClock);
-  const access: DataAccess = {
-    root: configuration.dataRoot,
-    variables: new Map(configuration.dataVariables.map((name) => [name, environment()[name]])),
-    catalog: catalogFilesOf(configuration),
-    ...domainAccessOf(configuration, unitOfWork),
-  };
-  const engines = openEngines(access, engineLimitsOf(configuration));
+  const access = dataAccessOf(configuration, domainAccessOf(configuration, unitOfWork));
+  const { agent, close } = openAgent(configuration, access);
   const problem = loadingProblem();
   if (problem !== null) log.warn('checks read text files once a statement: nothing can be loaded', { problem });
-  opened.push(async () => {
-    for (const engine of engines) await engine.close();
-  });
-  const agent = new EmbeddedAgent({
-    name: 'embedded',
-    engines,
-    environment: configuration.environment,
-    ids: systemIds,
-    realMillis,
-    statementTimeoutMillis: configuration.checkTimeout,
-    localIdentity: configuration.auth === 'local',
-  });
+  opened.push(close);
   const builder = lineageBuilder({ ...configuration, release: buildIdentity() }, log);
   const graph = new LineageIndex(unitOfWork, signals, builder);
   opened.push(async () => {

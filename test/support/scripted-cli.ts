@@ -65,6 +65,7 @@ export function scriptedCli(): ScriptedCli {
           return cli.inspected === null ? Promise.reject(new Error('not here')) : Promise.resolve(cli.inspected);
         },
         ask: cli.ask,
+        tryContract: () => Promise.reject(new Error('not here')),
         untilStopped: () => new Promise(() => undefined),
         realMillis: () => (time += 1000),
       };

@@ -1,4 +1,3 @@
-import { codes } from '../../core/codes/index.js';
 import { type Handler, type Register, examples } from '../command.js';
 import { unwrap } from '../client/graphql.js';
 import { EXIT, type ExitCode } from '../exit.js';
@@ -9,6 +8,7 @@ import {
   RunChecksDocument,
   type RunChecksMutation,
 } from '../operations/operations.generated.js';
+import { keysInText } from '../output/failing-keys.js';
 import { groups } from '../output/group-reasons.js';
 import type { Style } from '../output/style.js';
 import { describeInterval, figure, shortInterval, table } from '../output/table.js';
@@ -194,23 +194,9 @@ function detailsOf([first, ...others]: readonly Evidence[], checks: ReadonlyMap<
 }
 
 /** The keys of the failing rows, or why there are none and how to get them. */
-function shownKeys({ failingKeys: { columns, rows, withheld } }: Evidence): readonly string[] {
-  if (withheld === null) {
-    const values = rows.map((row) => {
-      const texts = row.map((value) => shownValue(value ?? null));
-      return texts.length === 1 ? texts.join('') : `(${texts.join(', ')})`;
-    });
-    return [`      keys      ${columns.join(', ')}: ${values.join(', ')}`];
-  }
-  return withheld === 'NOT_A_ROW_CHECK' || withheld === 'NO_FAILING_ROWS' || withheld === 'FROM_OUTSIDE'
-    ? []
-    : [`      keys      none: ${codes[withheld].title}. ${codes[withheld].fix} ${withheld}`];
-}
-
-/** Data may hold any character: only what is plain is shown as it is. */
-function shownValue(value: string | null): string {
-  if (value === null) return 'NULL';
-  return /^[\p{L}\p{N}\p{P}\p{S}]+$/u.test(value) && !/[,"()]/u.test(value) ? value : JSON.stringify(value);
+function shownKeys({ failingKeys }: Evidence): readonly string[] {
+  const keys = keysInText(failingKeys);
+  return keys === null ? [] : [`      keys      ${keys}`];
 }
 
 type RunCheck = Extract<RunChecksMutation['runChecks'], { __typename: 'ChecksRun' }>['checks'][number];

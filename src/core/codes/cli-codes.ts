@@ -47,6 +47,18 @@ export const cliCodes = {
       'Changes are found between two valid contracts. Nothing is known about the changes of this one; others are compared.',
     fix: 'Run `concordat lint` on the document and fix its errors. One that is not valid at the git reference needs no fix there.',
   },
+  CHECK_FAILED: {
+    title: 'the data does not hold a promise',
+    explanation:
+      '`concordat try` ran the check next to the data, and the observed value is beyond the bound. Nothing was recorded: the contract is not published by it.',
+    fix: 'Correct the data, or promise what it holds; `concordat try <file> --partition <label>` shows the keys of failing rows.',
+  },
+  CHECK_WARNED: {
+    title: 'the data is beyond a warn bound',
+    explanation:
+      '`concordat try` ran the check next to the data: the observed value is beyond the warn bound, and not beyond the fail bound. It lowers the score.',
+    fix: 'Correct the data, or widen the bound if the promise is too narrow.',
+  },
   GIT_FAILED: {
     title: 'git could not provide the older contracts',
     explanation:

@@ -1,0 +1,85 @@
+import { type Partitioning, partitionKey, previousPartition } from '../../core/partition/partitioning.js';
+import type { ContractModel } from '../../core/contract/model.js';
+import type { Instant, Interval, Partition } from '../../core/shared/interval.js';
+import { newestDuePartition } from '../../core/sla/delivery.js';
+import {
+  type PartitionRequest,
+  type PartitionedContract,
+  requestedPartitions,
+} from '../catalog/requested-partitions.js';
+import { invalid } from '../shared/errors.js';
+
+/** As for one request. */
+const MOST = 1_000;
+
+const DEFAULT_LAST = 28;
+
+export interface TrialPartitionRequest extends Omit<PartitionRequest, 'mapper'> {
+  readonly last?: number | null;
+  readonly all?: boolean;
+}
+
+interface Chosen {
+  /** Oldest first. */
+  readonly partitions: readonly Partition[];
+  readonly notes: readonly string[];
+}
+
+/**
+ * The partitions of a trial: the requested ones, every one whose files exist, else the newest due
+ * ones. None before the first whose files exist: nothing was promised about them. Where none of the
+ * newest due ones exists, as in data of earlier years, the newest that exist. `present` is null
+ * where the data is not in a file for each partition.
+ */
+export function trialPartitions(
+  contract: PartitionedContract,
+  request: TrialPartitionRequest,
+  { asOf, present }: { readonly asOf: Instant; readonly present: readonly Interval[] | null },
+): Chosen {
+  const { partitioning, model } = contract;
+  const isNamed = [request.from, request.to, request.partition].some((one) => (one ?? null) !== null);
+  if (isNamed || partitioning === null) {
+    return { partitions: requestedPartitions(contract, request, asOf), notes: [] };
+  }
+  if (request.all === true) {
+    if (present === null || present.length === 0) throw nothingPresent(present);
+    return { partitions: present.slice(-MOST), notes: present.length > MOST ? [`only the newest ${MOST}`] : [] };
+  }
+  const last = Math.min(request.last ?? DEFAULT_LAST, MOST);
+  const [first] = present ?? [];
+  const due = newestDue(partitioning, model, { asOf, last, first: first?.from ?? '' });
+  const [oldest] = due;
+  const newest = present?.at(-1);
+  if (first === undefined || newest === undefined) return { partitions: due, notes: [] };
+  if (oldest !== undefined && newest.from >= oldest.from) return { partitions: due, notes: [] };
+  const key = partitionKey(partitioning, newest);
+  const since = `the newest partition with data is ${key}: none of the ${last} newest that are due has arrived`;
+  return { partitions: present?.slice(-last) ?? [], notes: oldest === undefined ? [] : [since] };
+}
+
+function newestDue(
+  partitioning: Partitioning,
+  model: Pick<ContractModel, 'sla'>,
+  { asOf, last, first }: { readonly asOf: Instant; readonly last: number; readonly first: Instant },
+): readonly Interval[] {
+  const found: Interval[] = [];
+  let partition = newestDuePartition(model.sla, partitioning, asOf);
+  while (found.length < last && partition.from >= first) {
+    found.push(partition);
+    const earlier = previousPartition(partitioning, partition);
+    if (earlier.from >= partition.from) break;
+    partition = earlier;
+  }
+  return found.reverse();
+}
+
+function nothingPresent(present: readonly Interval[] | null) {
+  return invalid({
+    code: 'UNKNOWN_PARTITION',
+    message:
+      present === null
+        ? 'All partitions cannot be listed: the data is not in a file for each partition, or cannot be reached.'
+        : 'There is no file of any partition.',
+    help: 'Give `--partition`, or `--from` and `--to`.',
+  });
+}

@@ -1,0 +1,107 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { type TrialWatch, asActive, tryContract } from '../app/trial/try-contract.js';
+import type { TrialInput, TrialOutcome } from '../app/trial/report.js';
+import { buildApp } from '../app/build-app.js';
+import { documentsHere } from '../app/ports/documents.js';
+import { eventsHere } from '../app/ports/event-reader.js';
+import type { AppError } from '../app/shared/errors.js';
+import type { Result } from '../core/shared/result.js';
+import { dataLocations } from '../engines/index.js';
+import { LineageIndex } from '../graph/index.js';
+import { clockOf } from '../platform/clock.js';
+import type { Configuration } from '../platform/config.js';
+import { DatabaseClock } from '../platform/database-clock.js';
+import { systemIds } from '../platform/ids.js';
+import { jsonLog } from '../platform/logger.js';
+import { dataAccessOf, openAgent } from './agent.js';
+import { openMigrated } from './open-migrated.js';
+
+/** Who runs the command owns the machine; the catalog of the trial belongs to nobody else. */
+const LOCAL = { subject: 'local', admin: true, grants: [] };
+
+/** Work that was cancelled ends within this time; its files are deleted in any case. */
+const END_MILLIS = 2_000;
+
+/**
+ * Tries a contract in a catalog of its own in a temporary folder, which only this user may enter
+ * and which is deleted at the end, also after an abort.
+ */
+export async function tryContractHere(
+  configured: Configuration,
+  input: TrialInput,
+  watch: TrialWatch = {},
+): Promise<Result<TrialOutcome, AppError>> {
+  watch.signal?.throwIfAborted();
+  const folder = mkdtempSync(join(tmpdir(), 'concordat-try-'));
+  const opened: (() => Promise<void>)[] = [];
+  const closeAll = async (): Promise<void> => {
+    for (const close of opened.splice(0).reverse()) await close().catch(() => undefined);
+  };
+  const work = tryIn(folder, { configured, input, watch }, opened);
+  const settled = work.then(
+    () => undefined,
+    () => undefined,
+  );
+  try {
+    return await Promise.race([work, abortOf(watch.signal)]);
+  } finally {
+    // After an abort the work ends because its engines are closed; what it has opened meanwhile is
+    // closed as well, so that nothing writes into the folder that is deleted.
+    await closeAll();
+    await Promise.race([settled, delay(END_MILLIS, undefined, { ref: false })]);
+    await closeAll();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+async function tryIn(
+  folder: string,
+  { configured, input, watch }: { configured: Configuration; input: TrialInput; watch: TrialWatch },
+  opened: (() => Promise<void>)[],
+): Promise<Result<TrialOutcome, AppError>> {
+  const log = jsonLog('error');
+  // A contract reads what it reads with identity `local`, unless folders are configured.
+  const access = dataAccessOf(configured, domainsOf(configured));
+  const store = await openMigrated({ ...configured, databaseUrl: `sqlite:${join(folder, 'trial.db')}` }, log);
+  opened.push(() => store.close());
+  watch.signal?.throwIfAborted();
+  const { unitOfWork, signals } = store;
+  const { agent, close } = openAgent({ ...configured, auth: 'local' }, access, folder);
+  opened.push(close);
+  const realClock = await DatabaseClock.once({ read: () => store.databaseNow(), log });
+  const graph = new LineageIndex(unitOfWork, signals);
+  opened.push(async () => graph.close());
+  const clock = clockOf(configured.clock, realClock);
+  const documents = asActive(documentsHere);
+  const { app } = buildApp({
+    unitOfWork,
+    signals,
+    graph,
+    agent,
+    locations: dataLocations(access, configured.environment),
+    environment: configured.environment,
+    ids: systemIds,
+    documents,
+    eventReader: eventsHere((text) => systemIds.sha256(text)),
+    log,
+    clock,
+    realClock,
+    readiness: () => store.readiness(),
+  });
+  const call = { actor: LOCAL, requestId: systemIds.next() };
+  return tryContract({ app, documents, agent, clock, ids: systemIds }, call, input, watch);
+}
+
+function domainsOf({ dataRoots }: Configuration) {
+  return dataRoots === null ? {} : { domains: { declared: dataRoots, names: async () => [] } };
+}
+
+/** Rejects when the signal aborts. */
+function abortOf(signal: AbortSignal | undefined): Promise<never> {
+  return new Promise((_, reject) => {
+    signal?.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+  });
+}
