@@ -71,7 +71,7 @@ function buildProgram(argv: readonly string[], deps: CliEnvironment, act: Act): 
     .option('--server <url>', 'the server (CONCORDAT_SERVER)')
     .option('--token <token>', 'the token (CONCORDAT_TOKEN); also env:NAME or file:path')
     .option('--config <file>', 'a configuration file in place of the nearest concordat.config.yaml')
-    .option('--format <format>', 'pretty, json, github (annotations), markdown or sarif')
+    .option('--format <format>', 'pretty, json, github, gitlab or azure (annotations), junit, markdown or sarif')
     .option('--json', 'same as --format json: one stable envelope')
     .option('-q, --quiet', 'show findings and failures only')
     .option('--timeout <duration>', 'how long to wait for the server; 30s by default')

@@ -1,14 +1,17 @@
 import { explain } from '../../core/explain/index.js';
 import type { Output } from '../environment.js';
 import { type CliFailure, EXIT, type ExitCode } from '../exit.js';
+import { azureIssue, withoutAzureCommands } from './azure.js';
 import type { Finding } from './finding.js';
 import { frame } from './frame.js';
 import { githubAnnotation, withoutCommands } from './github.js';
+import { gitlabReport } from './gitlab.js';
+import { junitReport } from './junit.js';
 import { findingsInMarkdown } from './markdown.js';
 import { sarifLog } from './sarif.js';
 import { type Style, plainStyle, styleFor } from './style.js';
 
-export const FORMATS = ['pretty', 'json', 'github', 'markdown', 'sarif'] as const;
+export const FORMATS = ['pretty', 'json', 'github', 'gitlab', 'azure', 'junit', 'markdown', 'sarif'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** The answer of a command, independent of the output format. */
@@ -68,19 +71,27 @@ export async function writeAnswer(screen: Screen, command: string, answer: Answe
     case 'markdown':
       write([answer.markdown?.() ?? inMarkdown(answer, findings)]);
       break;
-    case 'github':
+    case 'gitlab':
+      writeGitlab(screen, findings);
+      break;
+    case 'junit':
+      write([junitReport(command, findings)]);
+      break;
+    case 'azure':
+    case 'github': {
+      const { line, without } = COMMANDS[screen.format];
+      const text = screen.quiet ? '' : (answer.exact ?? answer.pretty(styleOf(screen)));
+      write([...findings.map(line), without(text)]);
+      break;
+    }
     case 'pretty': {
-      if (answer.exact !== undefined && screen.format === 'pretty') {
+      if (answer.exact !== undefined) {
         screen.stdout.write(answer.exact);
         break;
       }
-      const style = styleFor(screen.stdout, screen.environment);
-      const shown =
-        screen.format === 'github'
-          ? findings.map(githubAnnotation)
-          : own.map((finding) => `${frame(finding, sourceOf(finding, answer), style)}\n`);
-      const text = screen.quiet ? '' : (answer.exact ?? answer.pretty(style));
-      write([...shown, screen.format === 'github' ? withoutCommands(text) : text]);
+      const style = styleOf(screen);
+      const shown = own.map((finding) => `${frame(finding, sourceOf(finding, answer), style)}\n`);
+      write([...shown, screen.quiet ? '' : answer.pretty(style)]);
     }
   }
   return exit;
@@ -95,8 +106,15 @@ export async function writeFailure(screen: Screen, command: string, failure: Cli
     case 'json':
       writeEnvelope(screen, { command, exit, data: null, findings });
       break;
+    case 'azure':
     case 'github':
-      screen.stdout.write(`${findings.map(githubAnnotation).join('\n')}\n`);
+      screen.stdout.write(`${findings.map(COMMANDS[screen.format].line).join('\n')}\n`);
+      break;
+    case 'gitlab':
+      writeGitlab(screen, findings);
+      break;
+    case 'junit':
+      screen.stdout.write(`${junitReport(command, findings)}\n`);
       break;
     case 'sarif':
       await writeSarif(screen, findings, false);
@@ -110,6 +128,20 @@ export async function writeFailure(screen: Screen, command: string, failure: Cli
     }
   }
   return exit;
+}
+
+/** Findings as commands of a pipeline, and text in which none is read as one. */
+const COMMANDS = {
+  azure: { line: azureIssue, without: withoutAzureCommands },
+  github: { line: githubAnnotation, without: withoutCommands },
+} as const;
+
+function styleOf({ environment, stdout }: Screen): Style {
+  return styleFor(stdout, environment);
+}
+
+function writeGitlab(screen: Screen, findings: readonly Finding[]): void {
+  screen.stdout.write(`${JSON.stringify(gitlabReport(findings), null, 2)}\n`);
 }
 
 function inMarkdown(answer: Answer, findings: readonly Finding[]): string {
