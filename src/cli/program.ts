@@ -18,6 +18,7 @@ import { registerOverride } from './commands/override.js';
 import { registerPublish } from './commands/publish.js';
 import { registerSensor } from './commands/sensor.js';
 import { registerServe } from './commands/serve.js';
+import { registerTest } from './commands/test.js';
 import { registerTry } from './commands/try.js';
 import { registerUp } from './commands/up.js';
 import type { CliEnvironment } from './environment.js';
@@ -93,6 +94,7 @@ function buildProgram(argv: readonly string[], deps: CliEnvironment, act: Act): 
     registerLint,
     registerDiff,
     registerTry,
+    registerTest,
     registerPublish,
     registerCatalog,
     registerLineage,
