@@ -13,6 +13,12 @@ export const cliCodes = {
     explanation: 'A command, option or argument is unknown, missing or malformed. The command did nothing.',
     fix: 'See `concordat <command> --help`, which ends with examples.',
   },
+  ENGINE_NOT_BUNDLED: {
+    title: 'the single file does not contain this command',
+    explanation:
+      'The command line as one file (`concordat.mjs`) has every command that reads no data. Commands that read data or start a server need the native engines of the package. The command did nothing.',
+    fix: 'Install the package with its engines: `npm install --global <path or URL of concordat-….tgz>`, which `npm pack` writes in a built clone.',
+  },
   CONFIGURATION: {
     title: 'the configuration is invalid',
     explanation:
