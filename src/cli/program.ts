@@ -11,6 +11,7 @@ import { registerEvent } from './commands/event.js';
 import { registerExplain } from './commands/explain.js';
 import { registerGate } from './commands/gate.js';
 import { registerInit } from './commands/init.js';
+import { registerImport } from './commands/import.js';
 import { registerLineage } from './commands/lineage.js';
 import { registerDeadLetter } from './commands/lineage-notices.js';
 import { registerLint } from './commands/lint.js';
@@ -92,6 +93,7 @@ function buildProgram(argv: readonly string[], deps: CliEnvironment, act: Act): 
     registerServe,
     registerInit,
     registerLint,
+    registerImport,
     registerDiff,
     registerTry,
     registerTest,

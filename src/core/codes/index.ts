@@ -3,6 +3,7 @@ import { cliCodes } from './cli-codes.js';
 import { catalogCodes } from './catalog-codes.js';
 import { contractCodes } from './contract-codes.js';
 import { gateCodes } from './gate-codes.js';
+import { importCodes } from './import-codes.js';
 import { lineageCodes } from './lineage-codes.js';
 import { qualityCodes } from './quality-codes.js';
 import { sourceCodes } from './source-codes.js';
@@ -17,6 +18,7 @@ export const codes = {
   ...gateCodes,
   ...cliCodes,
   ...sourceCodes,
+  ...importCodes,
 };
 
 export type Code = keyof typeof codes;
