@@ -14,6 +14,7 @@ const SECTIONS = [
   ['Health and the gate', (await load('gate-codes')).gateCodes],
   ['The catalog', (await load('catalog-codes')).catalogCodes],
   ['The API', (await load('api-codes')).apiCodes],
+  ['Imports', (await load('import-codes')).importCodes],
   ['The command line', (await load('cli-codes')).cliCodes],
   ['The source of a first contract', (await load('source-codes')).sourceCodes],
 ];
