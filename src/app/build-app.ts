@@ -24,6 +24,7 @@ import { checks } from './checks/list-checks.js';
 import { failingKeys } from './checks/failing-keys.js';
 import { evidence } from './checks/list-evidence.js';
 import { recordEvidence } from './checks/record-evidence.js';
+import { recordToolResults } from './checks/record-tool-results.js';
 import { runChecks } from './checks/run-checks.js';
 import { decideGate } from './gate/decide-gate.js';
 import { pauseSensor, resumeSensor, unregisterSensor } from './gate/change-sensor.js';
@@ -158,6 +159,7 @@ export function buildApp(ports: Ports) {
         runChecks: runChecks(all),
         rebuildStates: rebuildStates({ ...all, stateDeriver }),
         recordEvidence: recordEvidence(all),
+        recordToolResults: recordToolResults(all),
         decideGate: decideGate(all),
         waitForGate: waitForGate(all),
         overrideGate: overrideGate(all),

@@ -32,6 +32,8 @@ export interface Session {
    * are to be exact.
    */
   client(timeoutMillis?: number, options?: { readonly exact: boolean }): Promise<Client>;
+  /** Posts JSON to a REST path of the configured server. */
+  post(path: string, body: object): Promise<unknown>;
 }
 
 /** The output format; decided before anything else, so that a usage error has it too. */
@@ -74,6 +76,12 @@ export function openSession(deps: CliEnvironment, options: GlobalOptions): Sessi
       if (!screen.quiet) deps.stderr.write(`${text}\n`);
     },
     load,
+    post: async (path, body) => {
+      const { server, token } = (await load()).configuration;
+      const { postJson } = await import('./client/rest.js');
+      const timeoutMillis = await secondsOf(options.timeout);
+      return postJson({ server, token, timeoutMillis, shown: screen.format !== 'json' }, path, body);
+    },
     client: async (timeoutMillis, { exact } = { exact: screen.format === 'json' }) => {
       const { configuration } = await load();
       const { server, token } = configuration;

@@ -186,6 +186,11 @@ const ROUTES: readonly { readonly route: string; readonly body?: string; readonl
     route: 'GET /api/v1/gate/own/ledger?consumer=own/reader&dryRun=true',
     allowed: own('editor', 'owner', 'agent'),
   },
+  {
+    route: 'POST /api/v1/evidence',
+    body: JSON.stringify({ product: 'own/ledger', document: '{}' }),
+    allowed: own('editor', 'owner', 'agent'),
+  },
   { route: 'POST /api/v1/lineage', body: '{}', allowed: anywhere('editor', 'owner', 'agent') },
   { route: 'POST /api/v1/lineage/', body: '{}', allowed: anywhere('editor', 'owner', 'agent') },
   { route: 'POST /api/v1/lineage/batch', body: '[{}]', allowed: anywhere('editor', 'owner', 'agent') },

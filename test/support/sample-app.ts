@@ -72,6 +72,7 @@ export function sampleApp(): App {
         evidence: [EVIDENCE],
       }),
       recordEvidence: answer([EVIDENCE]),
+      recordToolResults: answer({ tool: 'dbt', mapped: [], unmapped: [], evidence: [] }),
       decideGate: answer(DECISION),
       waitForGate: answer(DECISION),
       overrideGate: answer(OVERRIDE),

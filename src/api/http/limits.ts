@@ -4,6 +4,8 @@ import type { ConnectionLimits } from './connection-limits.js';
 export interface HttpLimits {
   /** Size of a lineage body, compressed and decompressed: events of 23 MB exist in practice. */
   readonly lineageBytes: number;
+  /** Size of a body with results of another tool, compressed and decompressed. */
+  readonly evidenceBytes: number;
   /**
    * Size of all bodies that are being read, of which one subject can have a half; above it the
    * server answers 503 with Retry-After.
@@ -21,6 +23,7 @@ export interface HttpLimits {
 
 export const HTTP_LIMITS: HttpLimits = {
   lineageBytes: 32 * 1024 * 1024,
+  evidenceBytes: 16 * 1024 * 1024,
   bodyBytesInFlight: 256 * 1024 * 1024,
   batchEvents: 10_000,
   gateWaitMillis: 60_000,

@@ -1,13 +1,12 @@
 import type { IngestOutcome } from '../../app/lineage/ingest-events.js';
 import { runCooperatively } from '../../app/shared/cooperative.js';
-import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ApiDependencies } from '../dependencies.js';
 import { asUnauthenticated } from '../failures.js';
-import { type ByteBudget, readText } from './body.js';
+import { bodyOf, readBodiesAsText } from './json-bodies.js';
 import { callOf } from './hooks.js';
 import type { Metrics } from './metrics.js';
-import { HttpRefusal, sendFailure, sendProblem } from './problem.js';
+import { sendFailure, sendProblem } from './problem.js';
 import { eventsOf, splitJsonArray } from './split-json.js';
 
 /**
@@ -25,23 +24,6 @@ export function registerLineage(fastify: FastifyInstance, dependencies: ApiDepen
   for (const path of ['/api/v1/lineage/batch', '/api/v1/lineage/batch/']) {
     fastify.post(path, (request, reply) => ingestBatch(dependencies, metrics, request, reply));
   }
-}
-
-/**
- * Accepts JSON only. What a web page of another origin can send without a CORS preflight (forms,
- * plain text, an empty body) is refused before it is read.
- */
-function readBodiesAsText(fastify: FastifyInstance, limit: number, budget: ByteBudget): void {
-  fastify.removeAllContentTypeParsers();
-  fastify.addContentTypeParser(
-    /^application\/([\w.-]+\+)?json(?:\s*;|$)/i,
-    (request: FastifyRequest, payload: IncomingMessage) => readText(request, payload, limit, budget),
-  );
-  fastify.addHook('preParsing', (request, _reply, payload, done) => {
-    const declared = Number(request.headers['content-length'] ?? 0);
-    if (declared <= limit) done(null, payload);
-    else done(new HttpRefusal(413, { code: 'BODY_TOO_LARGE', detail: `The body has ${String(declared)} bytes.` }));
-  });
 }
 
 async function ingestOne(
@@ -100,9 +82,4 @@ function batchAnswer(outcomes: readonly IngestOutcome[]) {
     },
     failed_events: failed,
   };
-}
-
-function bodyOf(request: FastifyRequest): string {
-  if (typeof request.body === 'string' && request.body.trim() !== '') return request.body;
-  throw new HttpRefusal(400, { code: 'MALFORMED_REQUEST', detail: 'The request has no body.' });
 }

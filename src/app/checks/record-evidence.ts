@@ -44,23 +44,26 @@ export interface RecordEvidenceInput extends Omit<PartitionRequest, 'mapper'> {
 export const recordEvidence = defineCreatingUseCase({
   name: 'recordEvidence',
   permission: ({ product }: RecordEvidenceInput) => ({ action: 'evidence.record', domain: domainOfProduct(product) }),
-  work: async (ports: InTransaction, _call, input: RecordEvidenceInput): Promise<readonly Evidence[]> => {
-    const { tx } = ports;
-    const provenance = input.provenance.trim();
-    if (provenance === '' || provenance === OWN_PROVENANCE) {
-      throw invalid({
-        code: 'INVALID_DOCUMENT',
-        message: 'The provenance must name the tool that measured.',
-        help: 'Name the tool, such as `dbt` or `soda`.',
-      });
-    }
-    const versions = await requestedVersions(tx, input);
-    const stored = await tx.evidence.append(await prepare(ports, versions, { ...input, provenance }));
-    for (const contractId of new Set(stored.map((item) => item.contractId))) tx.signal(`evidence:${contractId}`);
-    tx.signal(`gate:${productRef(input.product)}`);
-    return stored;
-  },
+  work: (ports: InTransaction, _call, input: RecordEvidenceInput) => recordResults(ports, input),
 });
+
+/** Records the results in the transaction, for a caller that may record evidence of the product. */
+export async function recordResults(ports: InTransaction, input: RecordEvidenceInput): Promise<readonly Evidence[]> {
+  const { tx } = ports;
+  const provenance = input.provenance.trim();
+  if (provenance === '' || provenance === OWN_PROVENANCE) {
+    throw invalid({
+      code: 'INVALID_DOCUMENT',
+      message: 'The provenance must name the tool that measured.',
+      help: 'Name the tool, such as `dbt` or `soda`.',
+    });
+  }
+  const versions = await requestedVersions(tx, input);
+  const stored = await tx.evidence.append(await prepare(ports, versions, { ...input, provenance }));
+  for (const contractId of new Set(stored.map((item) => item.contractId))) tx.signal(`evidence:${contractId}`);
+  tx.signal(`gate:${productRef(input.product)}`);
+  return stored;
+}
 
 type NewEvidence = Omit<Evidence, 'sequence' | 'attempt'>;
 

@@ -74,7 +74,7 @@ async function send({ server, token, timeoutMillis }: Omit<ClientOptions, 'shown
   }
 }
 
-function unreachable(server: string, error: unknown, timeoutMillis: number): CliFailure {
+export function unreachable(server: string, error: unknown, timeoutMillis: number): CliFailure {
   if (error instanceof DOMException && error.name === 'TimeoutError') {
     const message = `${server} did not answer within ${timeoutMillis / 1000} s`;
     const help = 'Try again, or raise --timeout.';
@@ -109,13 +109,13 @@ function readJson(text: string): { data?: unknown; errors?: GraphqlError[] } | n
   }
 }
 
-function unexpected(server: string, what: string): CliFailure {
+export function unexpected(server: string, what: string): CliFailure {
   const message = `${server} is not a Concordat server, or it failed (${what})`;
   const help = 'Check --server, and the log of the server.';
   return new CliFailure(EXIT.unreachable, { code: 'SERVER_FAILED', message, help });
 }
 
-function denied(server: string, token: string | null): CliFailure {
+export function denied(server: string, token: string | null): CliFailure {
   const message =
     token === null ? `${server} requires a token, and none was given` : `${server} does not accept the token`;
   const help = 'Set CONCORDAT_TOKEN to a valid token.';

@@ -13,6 +13,7 @@ import { groups } from '../output/group-reasons.js';
 import type { Style } from '../output/style.js';
 import { describeInterval, figure, shortInterval, table } from '../output/table.js';
 import { requireProduct } from './catalog-get.js';
+import { recordCommand } from './check-record.js';
 import { matrixCommand } from './history.js';
 import { type PartitionFlags, limitOf, partitionOf } from './requested-partition.js';
 
@@ -70,6 +71,7 @@ export const registerCheck: Register = (program, act) => {
       ),
     )
     .action(act(results));
+  recordCommand(check, act);
   matrixCommand(check, act);
 };
 

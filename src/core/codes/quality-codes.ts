@@ -12,6 +12,40 @@ export const qualityCodes = {
     explanation: 'The contract is partitioned, so external results must name the partition that was measured.',
     fix: 'Send `partition`, such as `2023-10-27`, or the interval of one partition.',
   },
+  RESULTS_UNREADABLE: {
+    title: 'the file is not a result of a known tool',
+    explanation:
+      'Results are read from `run_results.json` of dbt, validation and checkpoint results of Great Expectations, scan results of Soda, and JUnit XML without a document type.',
+    fix: 'Send the file as the tool wrote it, and name the tool with `--as` where it is not recognised.',
+  },
+  RESULTS_TOO_LARGE: {
+    title: 'the file has too many results',
+    explanation: 'A request records the results of one product for one partition, which are limited in number.',
+    fix: 'Send the results of one product only, in several files if need be.',
+  },
+  NO_MATCHING_CHECK: {
+    title: 'no check of the contract is what the result is about',
+    explanation:
+      'A result is matched with a check by the rule that it names, else by its kind, columns and arguments, else by its name. What matches nothing becomes no evidence.',
+    fix: 'Name the rule in the test (`concordat.rule` in its meta, attributes or properties), or add the rule to the contract.',
+  },
+  SEVERAL_MATCHING_CHECKS: {
+    title: 'the result can be about several checks',
+    explanation:
+      'A result proves one check. Where several fit, it is not known which was tested, so none has evidence of it.',
+    fix: 'Name the rule or the id of the check in the test (`concordat.rule`), or record one contract with `--contract`.',
+  },
+  SEVERAL_RESULTS_FOR_CHECK: {
+    title: 'several results are about one check',
+    explanation: 'Of several results for one check, it is not known which is valid, so none of them becomes evidence.',
+    fix: 'Name the rule in the test that is meant (`concordat.rule`), or leave the other tests out of the file.',
+  },
+  NO_WARN_BOUND: {
+    title: 'the result warns, but the check cannot',
+    explanation:
+      'The tool reports a warning for a check without a warn bound. Whether the promise is broken is not known.',
+    fix: 'Let the test fail, or declare a second rule of severity `warning` in the contract.',
+  },
   DUPLICATE_RESULT: {
     title: 'a check occurs twice in the results',
     explanation: 'A request may contain one result for each check: of two results, it is not known which is valid.',

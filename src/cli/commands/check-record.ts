@@ -1,0 +1,119 @@
+import type { Command } from 'commander';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { codes, isCode } from '../../core/codes/index.js';
+import { QUALITY_TOOLS } from '../../core/quality/tool-result.js';
+import { type Act, type Handler, examples } from '../command.js';
+import { CliFailure, EXIT, usage } from '../exit.js';
+import type { Finding } from '../output/finding.js';
+import { table } from '../output/table.js';
+import { type PartitionFlags, partitionOf } from './requested-partition.js';
+
+interface Flags extends PartitionFlags {
+  readonly product: string;
+  readonly contract?: string;
+  readonly manifest?: string;
+  readonly as?: string;
+}
+
+/** The answer of `POST /api/v1/evidence`. */
+interface Recorded {
+  readonly tool: string;
+  readonly mapped: readonly { readonly result: string; readonly checkId: string }[];
+  readonly unmapped: readonly {
+    readonly result: string;
+    readonly outcome: string;
+    readonly why: string;
+    readonly message: string;
+    readonly candidates: readonly string[];
+  }[];
+  readonly evidence: readonly {
+    readonly checkId: string;
+    readonly outcome: string;
+    readonly reasonCode: string | null;
+    readonly message: string | null;
+  }[];
+}
+
+export function recordCommand(check: Command, act: Act): void {
+  check
+    .command('record')
+    .summary('record results of dbt, Great Expectations, Soda or JUnit')
+    .description(
+      'Records the results of another tool as evidence. Exit 1 if a recorded result fails, 3 if a result is about no check, or not about exactly one.',
+    )
+    .argument('<file>', 'run_results.json, a validation result, a scan result, or JUnit XML')
+    .requiredOption('--product <domain/product>', 'the product that was measured')
+    .option('--contract <ref>', 'only checks of this contract')
+    .option('--from <instant>', 'start of the interval, RFC 3339 or a date (UTC)')
+    .option('--to <instant>', 'end of the interval (exclusive), RFC 3339 or a date (UTC)')
+    .option('--partition <label>', 'partition key in place of --from and --to; required where data is partitioned')
+    .option('--manifest <file>', 'manifest.json of dbt, which knows what each test is about')
+    .option('--as <tool>', `${QUALITY_TOOLS.join(', ')}; by default the tool is recognised`)
+    .addHelpText(
+      'after',
+      examples(
+        'check record target/run_results.json --manifest target/manifest.json --product shop/orders',
+        'check record junit.xml --product finance/general_ledger --partition 2023-10-27',
+      ),
+    )
+    .action(act(record));
+}
+
+const record: Handler<Flags, [file: string]> = async (session, flags, file) => {
+  const { as, contract, manifest, product } = flags;
+  const tool = as ?? null;
+  if (tool !== null && !QUALITY_TOOLS.some((known) => known === tool)) {
+    throw usage(`there is no tool \`${tool}\``, `The tools are ${QUALITY_TOOLS.join(', ')}.`);
+  }
+  const { interval, partition } = partitionOf(flags);
+  const { folder } = session.deps;
+  const recorded = (await session.post('/api/v1/evidence', {
+    ...interval,
+    partition,
+    product,
+    tool,
+    contract: contract ?? null,
+    document: textOf(folder, file),
+    manifest: manifest === undefined ? null : textOf(folder, manifest),
+  })) as Recorded;
+  const { evidence, mapped, unmapped } = recorded;
+  const fails = evidence.some(({ outcome }) => outcome === 'FAIL');
+  return {
+    exit: fails ? EXIT.no : unmapped.length > 0 ? EXIT.unknown : EXIT.yes,
+    data: recorded,
+    findings: unmapped.map((one) => findingOf(one, file)),
+    pretty: (style) => {
+      const names = new Map(mapped.map(({ checkId, result }) => [checkId, result]));
+      const rows = evidence.map(({ checkId, message, outcome, reasonCode }) => {
+        const why = [reasonCode, message].filter((text) => text !== null).join(': ');
+        return [outcome, names.get(checkId) ?? '', checkId, why];
+      });
+      const shown = rows.length === 0 ? [] : [table(['outcome', 'result', 'check', 'message'], rows, style)];
+      return [...shown, `${mapped.length} recorded, ${unmapped.length} not mapped (${recorded.tool})`].join('\n');
+    },
+  };
+};
+
+function findingOf({ candidates, message, result, why }: Recorded['unmapped'][number], file: string): Finding {
+  const which = candidates.length === 0 ? '' : `: ${candidates.join(', ')}`;
+  return {
+    code: why,
+    severity: 'warning',
+    message: `\`${result}\` is not mapped: ${message}${which}`,
+    file,
+    line: null,
+    column: null,
+    path: null,
+    help: isCode(why) ? codes[why].fix : null,
+  };
+}
+
+function textOf(folder: string, file: string): string {
+  try {
+    return readFileSync(resolve(folder, file), 'utf8');
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new CliFailure(EXIT.usage, { code: 'FILE_UNREADABLE', message: `${file} cannot be read: ${reason}` });
+  }
+}

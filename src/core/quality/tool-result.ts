@@ -1,0 +1,41 @@
+import type { Outcome } from './check.js';
+
+export const QUALITY_TOOLS = ['dbt', 'great-expectations', 'soda', 'junit'] as const;
+
+/** A tool whose files of results are read; the provenance of the evidence that they become. */
+export type QualityTool = (typeof QUALITY_TOOLS)[number];
+
+/**
+ * What a result is about, in the words that the tools have in common: only what the result shows
+ * whole. A pattern or a type, for example, is written differently by each tool.
+ */
+export type ResultKind = 'not-null' | 'unique' | 'set' | 'reference' | 'range' | 'row-count' | 'column-exists';
+
+/** What the tool compared the values with, as far as the result contains it. */
+export interface ResultArguments {
+  /** The allowed values. */
+  readonly values?: readonly string[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+}
+
+/** One result in a file of another tool. */
+export interface ToolResult {
+  /** The tool's own name of the result, for messages and to match by. */
+  readonly name: string;
+  /** The rule or check that the result names itself. */
+  readonly ruleId: string | null;
+  readonly kind: ResultKind | null;
+  /** The table, without its database and schema. */
+  readonly object: string | null;
+  /** The columns, in the tool's order; empty where it names none. */
+  readonly columns: readonly string[];
+  readonly arguments: ResultArguments;
+  readonly outcome: Outcome;
+  /** What the tool counted, by unit: rows that break the promise, their share, or a value. */
+  readonly observed: Readonly<Partial<Record<'rows' | 'percent' | 'value', number>>>;
+  readonly rowsTested: number | null;
+  readonly message: string | null;
+  /** As the tool wrote it, RFC 3339. */
+  readonly observedAt: string | null;
+}

@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { readQualityResults } from './read.js';
+
+const folder = join(process.cwd(), 'test/corpus/tool-results');
+const file = (name: string): string => readFileSync(join(folder, name), 'utf8');
+
+async function lines(document: string, manifest: string | null = null): Promise<readonly string[]> {
+  const read = await readQualityResults({ document, manifest, tool: null });
+  if (!read.ok) throw new Error(read.message);
+  return read.results.map(({ columns, kind, name, object, observed, outcome, rowsTested, ruleId }) =>
+    [
+      ...[outcome, ruleId ?? name, kind ?? '-', `${object ?? '-'}.${columns.join(',')}`],
+      ...[JSON.stringify(observed), String(rowsTested)],
+    ].join(' '),
+  );
+}
+
+describe('results that the tools wrote', () => {
+  it('of dbt, with its manifest', async () => {
+    expect(await lines(file('dbt/run_results.json'), file('dbt/manifest.json'))).toEqual([
+      'FAIL accepted_values_rides_status__done__open set rides.status {} null',
+      'FAIL not_null_rides_bike_id not-null rides.bike_id {"rows":1} null',
+      'PASS measured not-null rides.distance {"rows":0} null',
+      'FAIL unique_rides_ride_id unique rides.ride_id {} null',
+    ]);
+  });
+
+  it('of dbt, without its manifest: names only', async () => {
+    expect(await lines(file('dbt/run_results.json'))).toContain('FAIL unique_rides_ride_id - -. {} null');
+  });
+
+  const EXPECTATIONS = [
+    'FAIL expect_column_values_to_not_be_null not-null rides.bike_id {"rows":1,"percent":25} 4',
+    'FAIL expect_column_values_to_be_unique unique rides.ride_id {} 4',
+    'FAIL expect_column_values_to_be_in_set set rides.status {"rows":1} 4',
+    'FAIL expect_column_values_to_be_between range rides.distance {"rows":1} 4',
+    'PASS enough-rides row-count rides. {"rows":4} 4',
+  ];
+
+  it('of Great Expectations', async () => {
+    expect(await lines(file('great-expectations/validation.json'))).toEqual(EXPECTATIONS);
+  });
+
+  it('of a checkpoint, which names no data and no rules', async () => {
+    const expected = EXPECTATIONS.map((line) =>
+      line.replace(' rides.', ' -.').replace('enough-rides', 'expect_table_row_count_to_be_between'),
+    );
+    expect(await lines(file('great-expectations/checkpoint.json'))).toEqual(expected);
+  });
+
+  it('of Soda 4', async () => {
+    expect(await lines(file('soda/verification-4.json'))).toEqual([
+      'FAIL No missing values not-null rides.bike_id {"rows":1} 4',
+      'FAIL No duplicate values unique rides.ride_id {} 4',
+      'FAIL No invalid values - rides.status {} 4',
+      'PASS measured not-null rides.distance {"rows":0} 4',
+      'PASS enough-rides row-count rides. {"rows":4} 4',
+    ]);
+  });
+
+  it('of pytest', async () => {
+    expect(await lines(file('junit/junit.xml'))).toEqual([
+      'PASS test_enough_rides - -. {} null',
+      'FAIL measured - -. {} null',
+      'NOT_RUN test_stations - -. {} null',
+    ]);
+  });
+
+  it.each([
+    ['dbt/run_results.json', '2026-11-28T22:14:25.704Z'],
+    ['great-expectations/validation.json', /^2026-11-28T22:1/],
+    ['soda/verification-4.json', /^2026-11-28T22:1/],
+    ['junit/junit.xml', '2026-11-28T22:24:26.636Z'],
+  ])('have the time at which %s was measured', async (name, time) => {
+    const read = await readQualityResults({ document: file(name), manifest: null, tool: null });
+    expect(read.ok && read.results[0]?.observedAt).toMatch(time);
+  });
+});
+
+describe('what is not read', () => {
+  it.each([
+    ['', 'not JSON'],
+    ['[]', 'not a result of a known tool'],
+    ['{"results": []}', 'not a result of a known tool'],
+    ['<html></html>', 'not a JUnit report'],
+    ['<testsuite><testcase', 'not XML'],
+    ['<!DOCTYPE a [<!ENTITY b "c">]><testsuite/>', 'document type'],
+    [`${'['.repeat(200)}${']'.repeat(200)}`, 'too large'],
+  ])('%s', async (document, message) => {
+    const read = await readQualityResults({ document, manifest: null, tool: null });
+    expect(read).toMatchObject({ ok: false, code: 'RESULTS_UNREADABLE' });
+    expect(read).toHaveProperty('message', expect.stringContaining(message));
+  });
+
+  it('is never thrown at, whatever stands in the files', async () => {
+    const names = ['dbt/run_results.json', 'great-expectations/validation.json', 'soda/verification-4.json'];
+    const values = fc.oneof(fc.jsonValue(), fc.constantFrom(null, 0, '', [], {}));
+    const manifest = file('dbt/manifest.json');
+    const property = fc.asyncProperty(fc.constantFrom(...names), fc.nat(), values, async (name, at, value) => {
+      let left = at % 300;
+      const changed = JSON.stringify(
+        JSON.parse(file(name), (_key, old: unknown) => (left-- === 0 ? value : old)) as unknown,
+      );
+      await readQualityResults({ document: changed, manifest, tool: null });
+      await readQualityResults({ document: file('dbt/run_results.json'), manifest: changed, tool: 'dbt' });
+    });
+    await fc.assert(property, { numRuns: 200 });
+    const xml = fc.asyncProperty(fc.nat(), fc.string(), async (at, text) => {
+      const report = file('junit/junit.xml');
+      const place = at % report.length;
+      await readQualityResults({
+        document: `<${report.slice(1, place)}${text}${report.slice(place)}`,
+        manifest: null,
+        tool: null,
+      });
+    });
+    await fc.assert(xml, { numRuns: 200 });
+  });
+});

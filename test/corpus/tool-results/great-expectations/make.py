@@ -1,0 +1,16 @@
+import great_expectations as gx, pandas as pd, json
+ctx = gx.get_context(mode="ephemeral")
+ds = ctx.data_sources.add_pandas("files"); asset = ds.add_csv_asset("rides", filepath_or_buffer="../rides.csv")
+bd = asset.add_batch_definition("whole")
+suite = ctx.suites.add(gx.ExpectationSuite("rides"))
+E = gx.expectations
+suite.add_expectation(E.ExpectColumnValuesToNotBeNull(column="bike_id"))
+suite.add_expectation(E.ExpectColumnValuesToBeUnique(column="ride_id"))
+suite.add_expectation(E.ExpectColumnValuesToBeInSet(column="status", value_set=["done","open"]))
+suite.add_expectation(E.ExpectColumnValuesToBeBetween(column="distance", min_value=0))
+suite.add_expectation(E.ExpectTableRowCountToBeBetween(min_value=1, meta={"concordat.rule":"enough-rides"}))
+vd = ctx.validation_definitions.add(gx.ValidationDefinition(name="rides", data=bd, suite=suite))
+cp = ctx.checkpoints.add(gx.Checkpoint(name="rides", validation_definitions=[vd]))
+r = cp.run()
+open("gx-validation.json","w").write(json.dumps(list(r.run_results.values())[0].to_json_dict(), indent=2))
+open("gx-checkpoint.json","w").write(r.describe())
