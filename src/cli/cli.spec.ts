@@ -77,7 +77,7 @@ describe('--json', () => {
       command: 'domain list',
       ok: true,
       exitCode: 0,
-      data: { items: [], totalCount: 0 },
+      data: { items: [], totalCount: 0, next: null },
       findings: [],
     });
   });

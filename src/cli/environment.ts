@@ -11,6 +11,8 @@ import type { Configuration } from '../platform/config.js';
 export interface Output {
   write(text: string): unknown;
   readonly isTTY?: boolean;
+  /** The width of the terminal. */
+  readonly columns?: number;
 }
 
 /** A server that runs in this process. */

@@ -107,7 +107,7 @@ export interface LoadedConfiguration {
 }
 
 /** Variables of the project's own tests and tools, which are not settings. */
-const OTHER_VARIABLES = /^CONCORDAT_(TEST|BENCH|UP)_/;
+const OTHER_VARIABLES = /^CONCORDAT_(?:(?:TEST|BENCH|UP)_|COLUMNS$)/;
 
 /** Reads every source (flags > environment > file > defaults) and reports all problems at once. */
 export function loadConfiguration(sources: ConfigSources): Result<LoadedConfiguration, readonly ConfigProblem[]> {

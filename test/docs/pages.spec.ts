@@ -31,6 +31,9 @@ const SHOWN_ELSEWHERE: readonly { readonly what: RegExp; readonly where: string 
   { what: /^npm run bench\b/, where: 'its results are committed in bench/results' },
   { what: /^(git clone|cd|sudo apt-get install|xcode-select) /, where: 'a new machine' },
 ];
+/** Pages show lists as a terminal does. */
+const TERMINAL = { NO_COLOR: '1', CONCORDAT_COLUMNS: '200' };
+
 const isTyped = (command: string): boolean => !SHOWN_ELSEWHERE.some(({ what }) => what.test(command));
 
 let home: string;
@@ -95,7 +98,7 @@ describe.each(PAGES)('$file', ({ file, text }) => {
     folder = folderFor(steps);
     const path = `${join(ROOT, 'bin')}${delimiter}${process.env['PATH'] ?? ''}`;
     const { CONCORDAT_TOKEN: _none, ...environment } = process.env;
-    shell = new Shell(folder, { ...environment, PATH: path, CONCORDAT_SERVER: server.origin, NO_COLOR: '1' });
+    shell = new Shell(folder, { ...environment, PATH: path, CONCORDAT_SERVER: server.origin, ...TERMINAL });
   });
   afterAll(() => shell.close(), 60_000);
 

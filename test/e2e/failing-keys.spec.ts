@@ -157,7 +157,7 @@ describe('keys of failing rows', () => {
     const run = cli('own editor', 'check', 'run', 'own/orders');
     expect([run.status, run.stdout]).toEqual([1, expect.stringContaining(`      keys      order_no: ${SECRET}\n`)]);
     const results = cli('own viewer', 'check', 'results', 'own/orders', '--limit', '50').stdout;
-    expect(results).toContain('keys      none: you are not allowed to read keys of failing rows.');
+    expect(results).toContain('\tnone: you are not allowed to read keys of failing rows.');
     expect(results).toContain('NOT_PERMITTED_TO_READ');
   });
 });

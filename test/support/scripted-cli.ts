@@ -35,8 +35,13 @@ export interface ScriptedCli {
   sources: SourceRequest[];
   /** How a person answers; null where there is none. */
   ask: CliEnvironment['ask'];
+  /** The width of the terminal; null where stdout is none. */
+  columns: number | null;
   run(...argv: string[]): Promise<{ exit: number; out: string; err: string }>;
 }
+
+/** No answer needs to be shortened. */
+const WIDE = 1000;
 
 export function scriptedCli(): ScriptedCli {
   let http: Server;
@@ -49,13 +54,17 @@ export function scriptedCli(): ScriptedCli {
     inspected: null as ScriptedCli['inspected'],
     sources: [] as SourceRequest[],
     ask: null as CliEnvironment['ask'],
+    columns: WIDE as number | null,
     run: async (...argv: string[]) => {
       let out = '';
       let err = '';
       const deps: CliEnvironment = {
         stdout: { write: (text) => (out += text) },
         stderr: { write: (text) => (err += text) },
-        environment: { CONCORDAT_SERVER: address },
+        environment: {
+          CONCORDAT_SERVER: address,
+          ...(cli.columns !== null && { CONCORDAT_COLUMNS: String(cli.columns) }),
+        },
         folder: cli.folder,
         version: '9.9.9',
         startServer: () => Promise.reject(new Error('not here')),
@@ -98,6 +107,7 @@ export function scriptedCli(): ScriptedCli {
     cli.sources = [];
     cli.ask = null;
     cli.requests = [];
+    cli.columns = WIDE;
     time = 0;
   });
   afterEach(() => rmSync(cli.folder, { recursive: true, force: true }));

@@ -1,9 +1,8 @@
 import { type Handler, type Register, examples } from '../command.js';
-import { EXIT, usage } from '../exit.js';
-import { AuditEntriesDocument } from '../operations/operations.generated.js';
-import { table } from '../output/table.js';
+import { usage } from '../exit.js';
+import { type Columns, type ListFlags, listOptions, requestedList } from '../listing.js';
+import { AuditEntriesDocument, type AuditEntriesQuery } from '../operations/operations.generated.js';
 import { registerCheckpoints, verify } from './audit-checkpoint.js';
-import { limitOf } from './requested-partition.js';
 
 export const registerAudit: Register = (program, act) => {
   const audit = program.command('audit').description('The audit trail: who changed what, chained by hash.');
@@ -25,52 +24,49 @@ export const registerAudit: Register = (program, act) => {
     )
     .action(act(verify));
   registerCheckpoints(audit, act);
-  audit
-    .command('list')
+  listOptions(audit.command('list'), COLUMNS, '50')
     .summary('list entries, newest first')
     .description('Lists entries, newest first. With --after, lists them in the order of the chain from the cursor on.')
-    .option('--limit <number>', 'at most this many', '50')
     .option('--before <cursor>', 'only entries before this cursor')
     .option('--after <cursor>', 'only entries after this cursor, oldest first')
     .addHelpText('after', examples('audit list --limit 10', 'audit list --json'))
     .action(act(list));
 };
 
-interface ListFlags {
-  readonly limit: string;
+interface Flags extends ListFlags {
   readonly before?: string;
   readonly after?: string;
 }
 
-const list: Handler<ListFlags, []> = async (session, { limit, before, after }) => {
+type Entry = AuditEntriesQuery['audit']['nodes'][number];
+
+const COLUMNS: Columns<Entry> = [
+  { heading: 'sequence', of: ({ sequence }) => sequence },
+  { heading: 'at', of: ({ at }) => at },
+  { heading: 'actor', of: ({ actor }) => actor },
+  { heading: 'action', of: ({ action }) => action },
+  { heading: 'subject', of: ({ subject }) => subject },
+  { heading: 'hash', of: ({ hash }) => hash.slice(0, 12) },
+];
+
+const list: Handler<Flags, []> = async (session, flags) => {
+  const { before, after } = flags;
+  const listed = requestedList(session, flags, COLUMNS);
   if (before !== undefined && after !== undefined) {
     throw usage('--before and --after exclude each other', 'Give one cursor: --before goes back, --after forward.');
   }
   const client = await session.client();
-  const count = limitOf(limit);
-  const page = after === undefined ? { last: count, before: before ?? null } : { first: count, after };
+  const page = after === undefined ? { last: listed.first, before: before ?? null } : { first: listed.first, after };
   const { audit } = await client.execute(AuditEntriesDocument, page);
   const { hasNextPage, hasPreviousPage, startCursor, endCursor } = audit.pageInfo;
   const backward = after === undefined;
   const entries = backward ? [...audit.nodes].reverse() : audit.nodes;
   const next = backward ? startCursor : endCursor;
-  return {
-    exit: EXIT.yes,
-    data: { items: entries, totalCount: audit.totalCount, next },
-    pretty: (style) => {
-      const rows = entries.map((entry) => [
-        String(entry.sequence),
-        entry.at,
-        entry.actor,
-        entry.action,
-        entry.subject,
-        entry.hash.slice(0, 12),
-      ]);
-      const isMore = backward ? hasPreviousPage : hasNextPage;
-      const more = isMore ? `\n(continue with ${backward ? '--before' : '--after'} ${next ?? ''})` : '';
-      return rows.length === 0
-        ? 'none'
-        : `${table(['#', 'at', 'actor', 'action', 'subject', 'hash'], rows, style)}${more}`;
-    },
-  };
+  const isMore = backward ? hasPreviousPage : hasNextPage;
+  return listed.answer({
+    items: entries,
+    totalCount: audit.totalCount,
+    next,
+    continued: isMore ? `continue with ${backward ? '--before' : '--after'} ${next ?? ''}` : null,
+  });
 };

@@ -11,6 +11,7 @@ import { type Act, type Handler, type Register, examples } from '../command.js';
 import { failureOfUseCase, unwrap } from '../client/graphql.js';
 import { EXIT, usage } from '../exit.js';
 import { expiryFlag } from '../instant.js';
+import { type Columns, type ListFlags, listOptions, requestedList } from '../listing.js';
 import {
   CreateTokenDocument,
   MeDocument,
@@ -22,10 +23,8 @@ import {
 } from '../operations/operations.generated.js';
 import { systemIds } from '../../platform/ids.js';
 import type { Finding } from '../output/finding.js';
-import { table } from '../output/table.js';
 import { type Session, parseDuration } from '../session.js';
 import { startFailure } from '../start-failure.js';
-import { limitOf } from './requested-partition.js';
 
 export const registerAuth: Register = (program, act) => {
   const auth = program
@@ -50,13 +49,11 @@ export const registerAuth: Register = (program, act) => {
     .requiredOption('--out <file>', 'the file to create')
     .addHelpText('after', examples('auth token generate --out first.token'))
     .action(act(generate));
-  token
-    .command('list')
+  listOptions(token.command('list'), COLUMNS, '100')
     .summary('list tokens, newest first')
     .description('Lists your tokens and those that you may revoke, newest first. Administrators see all of them.')
     .option('--subject <name>', 'only tokens of this subject')
     .option('--ended', 'list expired and revoked tokens too')
-    .option('--limit <number>', 'at most this many', '100')
     .option('--after <id>', 'only tokens after the one with this id')
     .addHelpText('after', examples('auth token list', 'auth token list --subject airflow --ended --json'))
     .action(act(list));
@@ -156,35 +153,35 @@ function expiryText(expiresAt: string | null): string {
   return expiresAt === null ? 'does not expire' : `expires at ${expiresAt}`;
 }
 
-interface ListFlags {
+interface TokenListFlags extends ListFlags {
   readonly subject?: string;
   readonly ended?: boolean;
-  readonly limit: string;
   readonly after?: string;
 }
 
-const list: Handler<ListFlags, []> = async (session, { subject, ended, limit, after }) => {
-  const first = limitOf(limit);
-  const client = await session.client();
-  const filter = { subject: subject ?? null, ended: ended ?? false, first, after: after ?? null };
-  const { tokens } = await client.execute(TokensDocument, filter);
-  const next = tokens.length === first ? (tokens.at(-1)?.id ?? null) : null;
-  return {
-    exit: EXIT.yes,
-    data: { items: tokens, next },
-    findings: tokens.flatMap(({ warning, id, subject: holder }) => warnings(warning, `token ${id} of ${holder}`)),
-    pretty: (style) => {
-      if (tokens.length === 0) return 'none';
-      const more = next === null ? '' : `\n(continue with --after ${next})`;
-      return `${table(['id', 'subject', 'access', 'created', 'expires', 'last used'], tokens.map(tokenRow), style)}${more}`;
-    },
-  };
-};
+const COLUMNS: Columns<TokenFieldsFragment> = [
+  { heading: 'id', of: ({ id }) => id },
+  { heading: 'subject', of: ({ subject }) => subject },
+  { heading: 'access', of: accessOf },
+  { heading: 'created', of: ({ createdAt }) => createdAt },
+  {
+    heading: 'expires',
+    of: ({ expiresAt, revokedAt }) => (revokedAt === null ? (expiresAt ?? 'never') : `revoked ${revokedAt}`),
+  },
+  { heading: 'last used', of: ({ lastUsedAt }) => lastUsedAt ?? 'never' },
+];
 
-function tokenRow(token: TokenFieldsFragment): string[] {
-  const end = token.revokedAt === null ? (token.expiresAt ?? 'never') : `revoked ${token.revokedAt}`;
-  return [token.id, token.subject, accessOf(token), token.createdAt, end, token.lastUsedAt ?? 'never'];
-}
+const list: Handler<TokenListFlags, []> = async (session, flags) => {
+  const listed = requestedList(session, flags, COLUMNS);
+  const client = await session.client();
+  const { after = null, ended = false, subject = null } = flags;
+  const { tokens } = await client.execute(TokensDocument, { subject, ended, first: listed.first, after });
+  return listed.answer({
+    items: tokens,
+    next: tokens.length === listed.first ? (tokens.at(-1)?.id ?? null) : null,
+    findings: tokens.flatMap(({ warning, id, subject: holder }) => warnings(warning, `token ${id} of ${holder}`)),
+  });
+};
 
 function accessOf({ admin, grants }: Pick<TokenFieldsFragment, 'admin' | 'grants'>): string {
   if (admin) return 'all (administrator)';

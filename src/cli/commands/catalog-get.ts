@@ -1,9 +1,11 @@
 import type { Handler } from '../command.js';
 import type { Client } from '../client/graphql.js';
 import { CliFailure, EXIT } from '../exit.js';
+import { type Columns, type ListFlags, requestedList } from '../listing.js';
 import {
   ContractVersionDocument,
   ContractVersionsDocument,
+  type ContractVersionsQuery,
   DomainDocument,
   NearestNameDocument,
   ProductOwnersDocument,
@@ -123,27 +125,21 @@ export const getContract: Handler<{ contractVersion?: string; document?: boolean
   };
 };
 
-export const listVersions: Handler<object, [ref: string]> = async (session, _options, ref) => {
+export const VERSION_COLUMNS: Columns<ContractVersionsQuery['contractVersions'][number]> = [
+  { heading: 'version', of: ({ version }) => version },
+  { heading: 'revision', of: ({ revision }) => revision },
+  { heading: 'lifecycle', of: ({ lifecycle }) => lifecycle.toLowerCase() },
+  { heading: 'published', of: ({ publishedAt }) => publishedAt },
+  { heading: 'by', of: ({ publishedBy }) => publishedBy },
+  { heading: 'comment', of: ({ comment }) => comment },
+];
+
+export const listVersions: Handler<ListFlags, [ref: string]> = async (session, flags, ref) => {
+  const listed = requestedList(session, flags, VERSION_COLUMNS);
   const client = await session.client();
   const { contractVersions } = await client.execute(ContractVersionsDocument, { ref });
   if (contractVersions.length === 0) {
     throw await unknownName(client, 'CONTRACT', ref);
   }
-  return {
-    exit: EXIT.yes,
-    data: { items: contractVersions },
-    pretty: (style) =>
-      table(
-        ['version', 'revision', 'lifecycle', 'published', 'by', 'comment'],
-        contractVersions.map((one) => [
-          one.version,
-          String(one.revision),
-          one.lifecycle.toLowerCase(),
-          one.publishedAt,
-          one.publishedBy,
-          one.comment ?? '',
-        ]),
-        style,
-      ),
-  };
+  return listed.answer({ items: contractVersions });
 };

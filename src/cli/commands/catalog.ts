@@ -2,26 +2,38 @@ import type { Command } from 'commander';
 import { type Act, type Handler, type Register, examples } from '../command.js';
 import { unwrap } from '../client/graphql.js';
 import { EXIT, usage } from '../exit.js';
+import { type Columns, type ListFlags, listOptions, requestedList } from '../listing.js';
 import {
   ContractsDocument,
+  type ContractsQuery,
   DomainDocument,
   type DomainFieldsFragment,
   DomainsDocument,
   ProductsDocument,
+  type ProductsQuery,
   RegisterDomainDocument,
   UpdateDomainDocument,
 } from '../operations/operations.generated.js';
-import { table } from '../output/table.js';
-import { getContract, getProduct, listVersions, unknownName, requireDomain, requireProduct } from './catalog-get.js';
+import {
+  VERSION_COLUMNS,
+  getContract,
+  getProduct,
+  listVersions,
+  unknownName,
+  requireDomain,
+  requireProduct,
+} from './catalog-get.js';
 import { historyCommand } from './history.js';
 import { registerProducers } from './producer.js';
-import { limitOf } from './requested-partition.js';
 import { releasePortCommand, transferCommands } from './transfer.js';
 
 export const registerCatalog: Register = (program, act) => {
   registerDomain(program, act);
   const product = program.command('product').description('Data products of the domains.');
-  listCommand(product, 'products', act(listProducts)).option('--domain <name>', 'only products of this domain');
+  listCommand(product, { what: 'products', columns: PRODUCT_COLUMNS }, act(listProducts)).option(
+    '--domain <name>',
+    'only products of this domain',
+  );
   product
     .command('get')
     .summary('show a product and its health')
@@ -36,7 +48,7 @@ export const registerCatalog: Register = (program, act) => {
   releasePortCommand(product, act);
 
   const contract = program.command('contract').description('Contracts of the products.');
-  listCommand(contract, 'contracts', act(listContracts)).option(
+  listCommand(contract, { what: 'contracts', columns: CONTRACT_COLUMNS }, act(listContracts)).option(
     '--product <domain/product>',
     'only contracts of this product',
   );
@@ -54,8 +66,7 @@ export const registerCatalog: Register = (program, act) => {
       examples('contract get finance/general_ledger', 'contract get finance/general_ledger --document'),
     )
     .action(act(getContract));
-  contract
-    .command('versions')
+  listOptions(contract.command('versions'), VERSION_COLUMNS)
     .description('Lists every version of a contract, newest revision first.')
     .argument('<ref>', 'an ODCS id, or domain/product[/contract]')
     .addHelpText('after', examples('contract versions finance/general_ledger'))
@@ -65,7 +76,7 @@ export const registerCatalog: Register = (program, act) => {
 
 function registerDomain(program: Command, act: Act): void {
   const domain = program.command('domain').description('Domains: the namespaces of teams.');
-  listCommand(domain, 'domains', act(listDomains));
+  listCommand(domain, { what: 'domains', columns: DOMAIN_COLUMNS }, act(listDomains));
   domain
     .command('get')
     .description('Shows a domain.')
@@ -94,44 +105,34 @@ function registerDomain(program: Command, act: Act): void {
   registerProducers(domain, act);
 }
 
-function listCommand(parent: Command, what: string, action: (...args: unknown[]) => Promise<void>): Command {
-  return parent
-    .command('list')
+interface Listed<Row> {
+  readonly what: string;
+  readonly columns: Columns<Row>;
+}
+
+function listCommand<Row>(
+  parent: Command,
+  { columns, what }: Listed<Row>,
+  action: (...args: unknown[]) => Promise<void>,
+): Command {
+  return listOptions(parent.command('list'), columns, '500')
     .description(`Lists the ${what}.`)
-    .option('--limit <number>', 'at most this many', '500')
     .addHelpText('after', examples(`${parent.name()} list`, `${parent.name()} list --json`))
     .action(action);
 }
 
-interface ListFlags {
-  readonly limit: string;
-}
+const DOMAIN_COLUMNS: Columns<DomainFieldsFragment> = [
+  { heading: 'domain', of: ({ name }) => name },
+  { heading: 'title', of: ({ title }) => title },
+  { heading: 'owners', of: ({ owners }) => owners.join(', ') },
+  { heading: 'description', of: ({ description }) => description, onRequest: true },
+];
 
-interface Connection<T> {
-  readonly nodes: readonly T[];
-  readonly totalCount: number;
-}
-
-/** The rows of a list as text, with a last line if the list is longer. */
-function listAnswer<T>({ nodes, totalCount }: Connection<T>, headings: readonly string[], row: (node: T) => string[]) {
-  const more =
-    totalCount > nodes.length ? `\n(${nodes.length} of ${totalCount}; filter the list, or raise --limit)` : '';
-  return {
-    exit: EXIT.yes,
-    data: { items: nodes, totalCount },
-    pretty: (style: Parameters<typeof table>[2]) =>
-      nodes.length === 0 ? 'none' : `${table(headings, nodes.map(row), style)}${more}`,
-  };
-}
-
-const listDomains: Handler<ListFlags, []> = async (session, { limit }) => {
+const listDomains: Handler<ListFlags, []> = async (session, flags) => {
+  const listed = requestedList(session, flags, DOMAIN_COLUMNS);
   const client = await session.client();
-  const { domains } = await client.execute(DomainsDocument, { first: limitOf(limit) });
-  return listAnswer(domains, ['domain', 'title', 'owners'], (node) => [
-    node.name,
-    node.title ?? '',
-    node.owners.join(', '),
-  ]);
+  const { domains } = await client.execute(DomainsDocument, { first: listed.first });
+  return listed.answer({ items: domains.nodes, totalCount: domains.totalCount });
 };
 
 const getDomain: Handler<object, [name: string]> = async (session, _options, name) => {
@@ -187,28 +188,38 @@ const updateADomain: Handler<RegisterFlags, [name: string]> = async (session, { 
   return { exit: EXIT.yes, data: domain, pretty: (style) => shownDomain(domain, style.bold) };
 };
 
-const listProducts: Handler<ListFlags & { domain?: string }, []> = async (session, { limit, domain }) => {
-  const variables = { first: limitOf(limit), filter: domain === undefined ? null : { domain } };
+const PRODUCT_COLUMNS: Columns<ProductsQuery['products']['nodes'][number]> = [
+  { heading: 'product', of: ({ ref }) => ref },
+  { heading: 'title', of: ({ title }) => title },
+  { heading: 'status', of: ({ status }) => status },
+  {
+    heading: 'contracts',
+    of: ({ contracts }) => contracts.map(({ ref, latestVersion }) => `${ref} ${latestVersion}`).join(', '),
+  },
+];
+
+const listProducts: Handler<ListFlags & { domain?: string }, []> = async (session, flags) => {
+  const { domain } = flags;
+  const listed = requestedList(session, flags, PRODUCT_COLUMNS);
+  const variables = { first: listed.first, filter: domain === undefined ? null : { domain } };
   const client = await session.client();
   const { products } = await client.execute(ProductsDocument, variables);
   if (domain !== undefined && products.totalCount === 0) await requireDomain(client, domain);
-  return listAnswer(products, ['product', 'title', 'status', 'contracts'], (node) => [
-    node.ref,
-    node.title ?? '',
-    node.status ?? '',
-    node.contracts.map(({ ref, latestVersion }) => `${ref} ${latestVersion}`).join(', '),
-  ]);
+  return listed.answer({ items: products.nodes, totalCount: products.totalCount });
 };
 
-const listContracts: Handler<ListFlags & { product?: string }, []> = async (session, { limit, product }) => {
-  const variables = { first: limitOf(limit), product: product ?? null };
+const CONTRACT_COLUMNS: Columns<ContractsQuery['contracts']['nodes'][number]> = [
+  { heading: 'contract', of: ({ ref }) => ref },
+  { heading: 'id', of: ({ id }) => id },
+  { heading: 'version', of: ({ latestVersion }) => latestVersion },
+  { heading: 'revisions', of: ({ revisionCount }) => revisionCount },
+];
+
+const listContracts: Handler<ListFlags & { product?: string }, []> = async (session, flags) => {
+  const { product } = flags;
+  const listed = requestedList(session, flags, CONTRACT_COLUMNS);
   const client = await session.client();
-  const { contracts } = await client.execute(ContractsDocument, variables);
+  const { contracts } = await client.execute(ContractsDocument, { first: listed.first, product: product ?? null });
   if (product !== undefined && contracts.totalCount === 0) await requireProduct(client, product);
-  return listAnswer(contracts, ['contract', 'id', 'version', 'revisions'], (node) => [
-    node.ref,
-    node.id,
-    node.latestVersion,
-    String(node.revisionCount),
-  ]);
+  return listed.answer({ items: contracts.nodes, totalCount: contracts.totalCount });
 };

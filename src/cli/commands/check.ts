@@ -1,8 +1,10 @@
 import { type Handler, type Register, examples } from '../command.js';
 import { unwrap } from '../client/graphql.js';
 import { EXIT, type ExitCode } from '../exit.js';
+import { type Columns, type ListFlags, listOptions, requestedList } from '../listing.js';
 import {
   ChecksDocument,
+  type ChecksQuery,
   EvidenceDocument,
   type EvidenceFieldsFragment,
   RunChecksDocument,
@@ -11,11 +13,11 @@ import {
 import { keysInText } from '../output/failing-keys.js';
 import { groups } from '../output/group-reasons.js';
 import type { Style } from '../output/style.js';
-import { describeInterval, figure, shortInterval, table } from '../output/table.js';
+import { describeInterval, figure, shortInterval } from '../output/table.js';
 import { requireProduct } from './catalog-get.js';
 import { recordCommand } from './check-record.js';
 import { matrixCommand } from './history.js';
-import { type PartitionFlags, limitOf, partitionOf } from './requested-partition.js';
+import { type PartitionFlags, partitionOf } from './requested-partition.js';
 
 interface Flags extends PartitionFlags {
   readonly contract?: string;
@@ -26,8 +28,7 @@ export const registerCheck: Register = (program, act) => {
   const check = program
     .command('check')
     .description('Checks: the executable promises of contracts, and their evidence.');
-  check
-    .command('list')
+  listOptions(check.command('list'), CHECK_COLUMNS)
     .description('Lists every promise of a product: executed, executable, or documentation only.')
     .argument('<domain/product>')
     .option('--contract <ref>', 'only this contract')
@@ -54,15 +55,13 @@ export const registerCheck: Register = (program, act) => {
       examples('check run retail/pos_sales', 'check run finance/general_ledger --partition 2023-10-27'),
     )
     .action(act(run));
-  check
-    .command('results')
+  listOptions(check.command('results'), RESULT_COLUMNS, '50')
     .description('Shows recorded evidence, newest first.')
     .argument('<domain/product>')
     .option('--contract <ref>', 'only this contract')
     .option('--from <instant>', 'start of the interval, RFC 3339 or a date (UTC)')
     .option('--to <instant>', 'end of the interval (exclusive), RFC 3339 or a date (UTC)')
     .option('--partition <label>', 'partition key in place of --from and --to, such as 2023-10-27 or 2023-Q3')
-    .option('--limit <number>', 'at most this many', '50')
     .addHelpText(
       'after',
       examples(
@@ -92,9 +91,14 @@ function ofSeveralServers(results: readonly Pick<Evidence, 'server'>[]): boolean
   return new Set(results.map(({ server }) => server).filter((server) => server !== null)).size > 1;
 }
 
+function reasonOf({ message, reasonCode }: Evidence): string | null {
+  const texts = [reasonCode, message].filter((text) => text !== null);
+  return texts.length === 0 ? null : texts.join(': ');
+}
+
 /** One line of evidence: outcome, check, partition, server of several, observed value, reason. */
 function shownEvidence(item: Evidence, style: Style, namesServer: boolean): string {
-  const why = [item.reasonCode, item.message].filter((text) => text !== null).join(': ');
+  const why = reasonOf(item) ?? '';
   const server = namesServer && item.server !== null ? `  on ${item.server}` : '';
   const what = `${paintOutcome(item.outcome, style)}  ${item.checkId}  ${shortInterval(item.interval)}${server}`;
   const value = item.observed === null || item.observed === undefined ? '' : `  observed ${observed(item.observed)}`;
@@ -119,35 +123,37 @@ function shownGroup([first, ...others]: readonly Evidence[], style: Style, names
 /** Checks of arrivals and retention record no evidence of their own. */
 const BY_ARRIVALS = 'by arrivals';
 
-const list: Handler<Flags, [product: string]> = async (session, { contract, dataServer, partition }, product) => {
+const CHECK_COLUMNS: Columns<ChecksQuery['checks'][number]> = [
+  { heading: 'check', of: ({ check }) => check.id },
+  { heading: 'state', of: ({ state }) => state.toLowerCase().replace('_', ' ') },
+  {
+    heading: 'latest',
+    of: ({ check, latest, state }) =>
+      latest?.outcome ?? (check.kind === 'delivery' && state === 'EXECUTED' ? BY_ARRIVALS : null),
+  },
+  { heading: 'of', of: ({ interval, partition }) => partition ?? shortInterval(interval) },
+  { heading: 'on', of: ({ server }) => server },
+  {
+    heading: 'failing in 28 d',
+    of: ({ failingPartitions }) => (failingPartitions === 0 ? null : failingPartitions),
+  },
+  { heading: 'severity', of: ({ check }) => check.severity },
+  { heading: 'version', of: ({ contractVersion }) => contractVersion },
+  { heading: 'promise', of: ({ check }) => check.executionReason ?? check.promise },
+];
+
+const list: Handler<Flags & ListFlags, [product: string]> = async (session, flags, product) => {
+  const { contract = null, dataServer = null, partition = null } = flags;
+  const listed = requestedList(session, flags, CHECK_COLUMNS);
   const client = await session.client();
   await requireProduct(client, product);
-  const variables = { product, contract: contract ?? null, partition: partition ?? null, server: dataServer ?? null };
-  const { checks } = await client.execute(ChecksDocument, variables);
-  return {
+  const { checks } = await client.execute(ChecksDocument, { product, contract, partition, server: dataServer });
+  return listed.answer({
     // Without checks, nothing is proven.
     exit: checks.length === 0 ? EXIT.unknown : EXIT.yes,
-    data: checks,
-    pretty: (style) => {
-      if (checks.length === 0) return `${product} has no checks: its contracts promise nothing that can be checked`;
-      const failingFirst = [...checks].sort((a, b) => rankOf(a.latest?.outcome) - rankOf(b.latest?.outcome));
-      const namesServer = ofSeveralServers(checks);
-      const versions = new Set(checks.map(({ contractVersion }) => contractVersion));
-      const rows = failingFirst.map(({ check, contractVersion, failingPartitions, latest, ...about }) => [
-        about.state.toLowerCase().replace('_', ' '),
-        latest?.outcome ?? (check.kind === 'delivery' && about.state === 'EXECUTED' ? BY_ARRIVALS : '–'),
-        about.partition ?? shortInterval(about.interval),
-        ...(namesServer ? [about.server ?? '–'] : []),
-        failingPartitions === 0 ? '–' : String(failingPartitions),
-        check.severity,
-        check.id,
-        `${check.executionReason ?? check.promise}${versions.size > 1 ? ` (${contractVersion})` : ''}`,
-      ]);
-      const of = namesServer ? ['of', 'on'] : ['of'];
-      const headings = ['state', 'latest', ...of, 'failing in 28 d', 'severity', 'check', 'promise'];
-      return table(headings, rows, style);
-    },
-  };
+    items: [...checks].sort((a, b) => rankOf(a.latest?.outcome) - rankOf(b.latest?.outcome)),
+    none: `${product} has no checks: its contracts promise nothing that can be checked`,
+  });
 };
 
 /** Failing first, then what could not run, then the rest in the order of the contract. */
@@ -186,7 +192,7 @@ const run: Handler<Flags, [product: string]> = async (session, flags, product) =
 
 /** The promise of a result that failed or warns, and the condition that selects its rows. */
 function detailsOf([first, ...others]: readonly Evidence[], checks: ReadonlyMap<string, RunCheck>): readonly string[] {
-  if (first === undefined || others.length > 0 || !['FAIL', 'WARN'].includes(first.outcome)) return [];
+  if (first === undefined || others.length > 0 || !isFailing(first)) return [];
   const check = checks.get(first.checkId);
   return [
     ...(check === undefined ? [] : [`      promised  ${check.promise} (${check.severity}, in ${check.unit})`]),
@@ -199,6 +205,10 @@ function detailsOf([first, ...others]: readonly Evidence[], checks: ReadonlyMap<
 function shownKeys({ failingKeys }: Evidence): readonly string[] {
   const keys = keysInText(failingKeys);
   return keys === null ? [] : [`      keys      ${keys}`];
+}
+
+function isFailing({ outcome }: Evidence): boolean {
+  return outcome === 'FAIL' || outcome === 'WARN';
 }
 
 type RunCheck = Extract<RunChecksMutation['runChecks'], { __typename: 'ChecksRun' }>['checks'][number];
@@ -217,24 +227,37 @@ function verdictOf(counts: Readonly<Record<string, number>>, style: Style): stri
   return exit === EXIT.no ? style.red('failed') : style.magenta('unknown');
 }
 
-const results: Handler<Flags & { limit: string }, [product: string]> = async (session, flags, product) => {
+const RESULT_COLUMNS: Columns<Evidence> = [
+  { heading: 'observed at', of: ({ observedAt }) => observedAt },
+  { heading: 'outcome', of: ({ outcome }) => outcome },
+  { heading: 'check', of: ({ checkId }) => checkId },
+  { heading: 'partition', of: ({ interval }) => shortInterval(interval) },
+  { heading: 'on', of: ({ server }) => server },
+  { heading: 'observed', of: (item) => (item.observed === null ? null : observed(item.observed)) },
+  { heading: 'reason', of: reasonOf },
+  { heading: 'keys', of: (item) => (isFailing(item) ? keysInText(item.failingKeys) : null) },
+];
+
+const results: Handler<Flags & ListFlags, [product: string]> = async (session, flags, product) => {
+  const listed = requestedList(session, flags, RESULT_COLUMNS);
   const client = await session.client();
   await requireProduct(client, product);
-  const variables = { product, contract: flags.contract ?? null, ...partitionOf(flags), first: limitOf(flags.limit) };
+  const variables = { product, contract: flags.contract ?? null, ...partitionOf(flags), first: listed.first };
   const { evidence } = await client.execute(EvidenceDocument, variables);
-  const namesServer = ofSeveralServers(evidence.nodes);
-  return {
+  return listed.answer({
     exit: evidence.totalCount === 0 ? EXIT.unknown : EXIT.yes,
-    data: { items: evidence.nodes, totalCount: evidence.totalCount },
-    pretty: (style) =>
-      evidence.totalCount === 0
-        ? `no evidence is recorded about ${product}`
-        : [
-            ...evidence.nodes.flatMap((item) => [
-              `${item.observedAt}  ${shownEvidence(item, style, namesServer)}`,
-              ...(['FAIL', 'WARN'].includes(item.outcome) ? shownKeys(item) : []),
-            ]),
-            `${evidence.nodes.length} of ${evidence.totalCount}`,
-          ].join('\n'),
-  };
+    items: evidence.nodes,
+    totalCount: evidence.totalCount,
+    none: `no evidence is recorded about ${product}`,
+    shown: shownResults,
+  });
 };
+
+function shownResults(items: readonly Evidence[], style: Style): string {
+  const namesServer = ofSeveralServers(items);
+  const lines = items.flatMap((item) => [
+    `${item.observedAt}  ${shownEvidence(item, style, namesServer)}`,
+    ...(isFailing(item) ? shownKeys(item) : []),
+  ]);
+  return lines.join('\n');
+}

@@ -1,22 +1,19 @@
 import { unwrap } from '../client/graphql.js';
 import { type Handler, type Register, examples } from '../command.js';
 import { EXIT } from '../exit.js';
+import { type Columns, type ListFlags, listOptions, requestedList } from '../listing.js';
 import {
   type EventFieldsFragment,
   EventsDocument,
   ExcludeEventDocument,
   RestoreEventDocument,
 } from '../operations/operations.generated.js';
-import { table } from '../output/table.js';
-import { limitOf } from './requested-partition.js';
 
 export const registerEvent: Register = (program, act) => {
   const event = program.command('event').description('Lineage events as they were received.');
-  event
-    .command('list')
+  listOptions(event.command('list'), COLUMNS, '50')
     .description('Lists events, newest first.')
     .option('--excluded', 'only events that somebody excluded')
-    .option('--limit <number>', 'at most this many', '50')
     .option('--after <cursor>', 'only events after this cursor')
     .addHelpText('after', examples('event list', 'event list --excluded --json'))
     .action(act(list));
@@ -38,47 +35,34 @@ export const registerEvent: Register = (program, act) => {
     .action(act(restore));
 };
 
-interface ListFlags {
+interface Flags extends ListFlags {
   readonly excluded?: boolean;
-  readonly limit: string;
   readonly after?: string;
 }
 
-const list: Handler<ListFlags, []> = async (session, { after, excluded, limit }) => {
+const COLUMNS: Columns<EventFieldsFragment> = [
+  { heading: 'id', of: ({ id }) => id },
+  { heading: 'received', of: ({ receivedAt }) => receivedAt },
+  { heading: 'event', of: ({ eventType, kind }) => eventType ?? kind ?? 'unknown' },
+  { heading: 'job', of: ({ job }) => (job === null ? null : `${job.namespace}|${job.name}`) },
+  { heading: 'run', of: ({ runId }) => runId },
+  { heading: 'sender', of: ({ sender }) => sender },
+  {
+    heading: 'state',
+    of: ({ exclusion, state }) => (exclusion === null ? state : `${state} by ${exclusion.by}: ${exclusion.reason}`),
+  },
+];
+
+const list: Handler<Flags, []> = async (session, flags) => {
+  const listed = requestedList(session, flags, COLUMNS);
   const client = await session.client();
   const { events } = await client.execute(EventsDocument, {
-    excluded: excluded ?? false,
-    first: limitOf(limit),
-    after: after ?? null,
+    excluded: flags.excluded ?? false,
+    first: listed.first,
+    after: flags.after ?? null,
   });
-  const next = events.pageInfo.hasNextPage ? events.pageInfo.endCursor : null;
-  return {
-    exit: EXIT.yes,
-    data: { items: events.nodes, next },
-    pretty: (style) => {
-      if (events.nodes.length === 0) return 'none';
-      const header = ['id', 'received', 'event', 'job', 'run', 'sender', 'state'];
-      const more = next === null ? '' : `\n(continue with --after ${next})`;
-      return `${table(header, events.nodes.map(rowOf), style)}${more}`;
-    },
-  };
+  return listed.answer({ items: events.nodes, next: events.pageInfo.hasNextPage ? events.pageInfo.endCursor : null });
 };
-
-function rowOf({
-  eventType,
-  exclusion,
-  id,
-  job,
-  kind,
-  receivedAt,
-  runId,
-  sender,
-  state,
-}: EventFieldsFragment): string[] {
-  const name = job === null ? '–' : `${job.namespace}|${job.name}`;
-  const shown = exclusion === null ? state : `${state} by ${exclusion.by}: ${exclusion.reason}`;
-  return [id, receivedAt, eventType ?? kind ?? 'unknown', name, runId ?? '–', sender ?? '–', shown];
-}
 
 const exclude: Handler<{ readonly reason: string }, [string]> = async (session, { reason }, id) => {
   const client = await session.client();

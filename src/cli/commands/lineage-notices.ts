@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { unwrap } from '../client/graphql.js';
 import { type Act, type Handler, type Register, examples } from '../command.js';
 import { EXIT, usage } from '../exit.js';
+import { type Columns, type ListFlags, listOptions, requestedList } from '../listing.js';
 import {
   DeadLettersDocument,
   type DeadLettersQuery,
@@ -10,12 +11,10 @@ import {
   type LineageWarningsQuery,
   ReplayDeadLetterDocument,
 } from '../operations/operations.generated.js';
-import { counted, table } from '../output/table.js';
+import { counted } from '../output/table.js';
 import type { Session } from '../session.js';
-import { limitOf } from './requested-partition.js';
 
-interface PageFlags {
-  readonly limit: string;
+interface PageFlags extends ListFlags {
   readonly after?: string;
 }
 
@@ -27,44 +26,36 @@ interface WarningFlags extends PageFlags {
 
 /** `lineage warnings`, below the command `lineage`. */
 export function warningsCommand(lineage: Command, act: Act): void {
-  lineage
-    .command('warnings')
+  listOptions(lineage.command('warnings'), WARNING_COLUMNS, '50')
     .summary('list warnings of events')
     .description('Lists parts of accepted events that were ignored or corrected, newest event first.')
     .option('--product <domain/product>', 'only events that name a dataset of this product')
     .option('--job <namespace|name>', 'only events of this job')
     .option('--code <code>', 'only warnings with this code')
-    .option('--limit <number>', 'at most this many', '50')
     .option('--after <cursor>', 'only warnings after this cursor')
     .addHelpText('after', examples('lineage warnings --limit 10', "lineage warnings --job 'airflow|etl.load' --json"))
     .action(act(warnings));
 }
 
-const warnings: Handler<WarningFlags, []> = async (session, { after, code, job, limit, product }) => {
+const WARNING_COLUMNS: Columns<LineageWarningsQuery['lineageWarnings']['nodes'][number]> = [
+  { heading: 'received', of: ({ receivedAt }) => receivedAt },
+  { heading: 'code', of: ({ code }) => code },
+  { heading: 'job', of: ({ job }) => jobName(job) },
+  { heading: 'at', of: ({ pointer }) => pointer },
+  { heading: 'warning', of: ({ message }) => message },
+];
+
+const warnings: Handler<WarningFlags, []> = async (session, flags) => {
+  const listed = requestedList(session, flags, WARNING_COLUMNS);
   const client = await session.client();
   const { lineageWarnings: page } = await client.execute(LineageWarningsDocument, {
-    product: product ?? null,
-    job: job === undefined ? null : jobRef(job),
-    code: code ?? null,
-    first: limitOf(limit),
-    after: after ?? null,
+    product: flags.product ?? null,
+    job: flags.job === undefined ? null : jobRef(flags.job),
+    code: flags.code ?? null,
+    first: listed.first,
+    after: flags.after ?? null,
   });
-  const next = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
-  return {
-    exit: EXIT.yes,
-    data: { items: page.nodes, next },
-    pretty: (style) => {
-      const rows = page.nodes.map((each) => [
-        each.receivedAt,
-        each.code,
-        jobName(each.job),
-        each.pointer,
-        each.message,
-      ]);
-      const body = rows.length === 0 ? 'none' : table(['received', 'code', 'job', 'at', 'warning'], rows, style);
-      return `${body}${continued(next)}`;
-    },
-  };
+  return listed.answer({ items: page.nodes, next: page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null });
 };
 
 function jobRef(text: string): { readonly namespace: string; readonly name: string } {
@@ -73,24 +64,18 @@ function jobRef(text: string): { readonly namespace: string; readonly name: stri
   throw usage(`\`${text}\` is not a job`, 'A job is <namespace>|<name>; quote it because of the |.');
 }
 
-function jobName(job: LineageWarningsQuery['lineageWarnings']['nodes'][number]['job']): string {
-  return job === null ? '–' : `${job.namespace}|${job.name}`;
-}
-
-function continued(next: string | null): string {
-  return next === null ? '' : `\n(continue with --after ${next})`;
+function jobName(job: LineageWarningsQuery['lineageWarnings']['nodes'][number]['job']): string | null {
+  return job === null ? null : `${job.namespace}|${job.name}`;
 }
 
 export const registerDeadLetter: Register = (program, act) => {
   const letters = program
     .command('deadletter')
     .description('Dead letters: lineage events that could not be folded into lineage.');
-  letters
-    .command('list')
+  listOptions(letters.command('list'), LETTER_COLUMNS, '50')
     .summary('list dead letters, newest first')
     .description('Lists dead letters, newest first. Exit 1 if there are any.')
     .option('--discarded', 'list the discarded ones instead')
-    .option('--limit <number>', 'at most this many', '50')
     .option('--after <cursor>', 'only dead letters after this cursor')
     .addHelpText('after', examples('deadletter list', 'deadletter list --json'))
     .action(act(list));
@@ -109,29 +94,30 @@ export const registerDeadLetter: Register = (program, act) => {
   }
 };
 
-const list: Handler<PageFlags & { readonly discarded?: boolean }, []> = async (
-  session,
-  { after, discarded, limit },
-) => {
-  const client = await session.client();
-  const variables = { discarded: discarded ?? false, first: limitOf(limit), after: after ?? null };
-  const { deadLetters: page } = await client.execute(DeadLettersDocument, variables);
-  const next = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
-  return {
-    exit: page.totalCount > 0 && discarded !== true ? EXIT.no : EXIT.yes,
-    data: { items: page.nodes, totalCount: page.totalCount, next },
-    pretty: (style) =>
-      page.nodes.length === 0
-        ? 'none'
-        : `${table(['id', 'received', 'job', 'problem', 'decision'], page.nodes.map(letterRow), style)}${continued(next)}`,
-  };
-};
+const LETTER_COLUMNS: Columns<DeadLettersQuery['deadLetters']['nodes'][number]> = [
+  { heading: 'id', of: ({ id }) => id },
+  { heading: 'received', of: ({ receivedAt }) => receivedAt },
+  { heading: 'job', of: ({ job }) => jobName(job) },
+  { heading: 'problem', of: ({ problem }) => problem },
+  {
+    heading: 'decision',
+    of: ({ resolution }) =>
+      resolution === null ? null : `${resolution.action.toLowerCase()} by ${resolution.by}: ${resolution.reason}`,
+  },
+];
 
-function letterRow({ id, job, problem, receivedAt, resolution }: DeadLettersQuery['deadLetters']['nodes'][number]) {
-  const decision =
-    resolution === null ? '' : `${resolution.action.toLowerCase()} by ${resolution.by}: ${resolution.reason}`;
-  return [id, receivedAt, jobName(job), problem, decision];
-}
+const list: Handler<PageFlags & { readonly discarded?: boolean }, []> = async (session, flags) => {
+  const listed = requestedList(session, flags, LETTER_COLUMNS);
+  const client = await session.client();
+  const { after = null, discarded = false } = flags;
+  const { deadLetters: page } = await client.execute(DeadLettersDocument, { discarded, first: listed.first, after });
+  return listed.answer({
+    exit: page.totalCount > 0 && !discarded ? EXIT.no : EXIT.yes,
+    items: page.nodes,
+    totalCount: page.totalCount,
+    next: page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null,
+  });
+};
 
 interface ResolveFlags {
   readonly all?: boolean;

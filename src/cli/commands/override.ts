@@ -2,6 +2,7 @@ import { unwrap } from '../client/graphql.js';
 import { type Handler, type Register, examples } from '../command.js';
 import { EXIT, usage } from '../exit.js';
 import { expiryFlag } from '../instant.js';
+import { type Columns, type ListFlags, listOptions, requestedList } from '../listing.js';
 import {
   type GateVerdict,
   OverrideGateDocument,
@@ -9,17 +10,15 @@ import {
   type OverridesQuery,
   WithdrawOverrideDocument,
 } from '../operations/operations.generated.js';
-import { shortInterval, table } from '../output/table.js';
-import { type PartitionFlags, limitOf, partitionOf } from './requested-partition.js';
+import { shortInterval } from '../output/table.js';
+import { type PartitionFlags, partitionOf } from './requested-partition.js';
 
 export const registerOverride: Register = (program, act) => {
   const override = program.command('override').description('Overrides: verdicts of gates that a person set.');
-  override
-    .command('list')
+  listOptions(override.command('list'), COLUMNS, '50')
     .description('Lists overrides in effect, newest first.')
     .option('--product <product>', 'only overrides of this product')
     .option('--ended', 'expired and withdrawn ones too')
-    .option('--limit <number>', 'at most this many', '50')
     .option('--after <cursor>', 'only entries after this cursor')
     .addHelpText('after', examples('override list', 'override list --product support/tickets --ended'))
     .action(act(list));
@@ -45,42 +44,38 @@ export const registerOverride: Register = (program, act) => {
     .action(act(withdraw));
 };
 
-interface ListFlags {
+interface Flags extends ListFlags {
   readonly product?: string;
   readonly ended?: boolean;
-  readonly limit: string;
   readonly after?: string;
 }
 
-type Listed = OverridesQuery['overrides']['nodes'][number];
+const COLUMNS: Columns<OverridesQuery['overrides']['nodes'][number]> = [
+  { heading: 'id', of: ({ id }) => id },
+  { heading: 'product', of: ({ consumer, product }) => (consumer === null ? product : `${product} for ${consumer}`) },
+  { heading: 'partition', of: ({ interval }) => (interval === null ? 'current data' : shortInterval(interval)) },
+  { heading: 'verdict', of: ({ verdict }) => verdict },
+  { heading: 'by', of: ({ by }) => by },
+  {
+    heading: 'until',
+    of: ({ expiresAt, withdrawn }) => (withdrawn === null ? expiresAt : `withdrawn by ${withdrawn.by}`),
+  },
+  { heading: 'reason', of: ({ reason }) => reason },
+];
 
-const list: Handler<ListFlags, []> = async (session, { product, ended, limit, after }) => {
+const list: Handler<Flags, []> = async (session, flags) => {
+  const listed = requestedList(session, flags, COLUMNS);
   const client = await session.client();
   const { overrides } = await client.execute(OverridesDocument, {
-    product: product ?? null,
-    ended: ended ?? false,
-    first: limitOf(limit),
-    after: after ?? null,
+    product: flags.product ?? null,
+    ended: flags.ended ?? false,
+    first: listed.first,
+    after: flags.after ?? null,
   });
   const { hasNextPage, endCursor } = overrides.pageInfo;
-  return {
-    exit: EXIT.yes,
-    data: { items: overrides.nodes, totalCount: overrides.totalCount, next: hasNextPage ? endCursor : null },
-    pretty: (style) => {
-      if (overrides.nodes.length === 0) return 'none';
-      const header = ['id', 'product', 'partition', 'verdict', 'by', 'until', 'reason'];
-      const more = hasNextPage ? `\n(continue with --after ${endCursor ?? ''})` : '';
-      return `${table(header, overrides.nodes.map(rowOf), style)}${more}`;
-    },
-  };
+  const { nodes: items, totalCount } = overrides;
+  return listed.answer({ items, totalCount, next: hasNextPage ? endCursor : null });
 };
-
-function rowOf({ id, product, consumer, interval, verdict, by, expiresAt, reason, withdrawn }: Listed): string[] {
-  const about = consumer === null ? product : `${product} for ${consumer}`;
-  const partition = interval === null ? 'current data' : shortInterval(interval);
-  const until = withdrawn === null ? expiresAt : `withdrawn by ${withdrawn.by}`;
-  return [id, about, partition, verdict, by, until, reason];
-}
 
 interface CreateFlags extends PartitionFlags {
   readonly reason: string;

@@ -1,14 +1,14 @@
 import type { Command } from 'commander';
 import { unwrap } from '../client/graphql.js';
 import { type Act, type Handler, examples } from '../command.js';
-import { EXIT } from '../exit.js';
+import { type Columns, type ListFlags, type RequestedList, listOptions, requestedList } from '../listing.js';
 import {
   AllowProducerDocument,
   AllowedProducersDocument,
   DisallowProducerDocument,
   type ProducerFieldsFragment,
 } from '../operations/operations.generated.js';
-import { table } from '../output/table.js';
+import type { Answer } from '../output/answer.js';
 import { unknownName } from './catalog-get.js';
 
 /** `domain producer`: whose lineage events count for a domain, beside those of its own senders. */
@@ -16,8 +16,7 @@ export function registerProducers(domain: Command, act: Act): void {
   const producer = domain
     .command('producer')
     .description('Job namespaces whose lineage events count for the data of a domain, with any sender.');
-  producer
-    .command('list')
+  listOptions(producer.command('list'), COLUMNS)
     .description('Lists the job namespaces that a domain allows.')
     .argument('<domain>')
     .addHelpText('after', examples('domain producer list finance'))
@@ -42,36 +41,35 @@ export function registerProducers(domain: Command, act: Act): void {
     .action(act(disallow));
 }
 
-const list: Handler<object, [name: string]> = async (session, _flags, name) => {
+const list: Handler<ListFlags, [name: string]> = async (session, flags, name) => {
+  const listed = requestedList(session, flags, COLUMNS);
   const client = await session.client();
   const { domain } = await client.execute(AllowedProducersDocument, { name });
   if (!domain) throw await unknownName(client, 'DOMAIN', name);
-  return shown(domain);
+  return shown(listed, domain);
 };
 
 const allow: Handler<object, [name: string, namespace: string]> = async (session, _flags, domain, jobNamespace) => {
   const client = await session.client();
   const { allowProducer: result } = await client.execute(AllowProducerDocument, { input: { domain, jobNamespace } });
-  return shown(unwrap(result, ['ProducerAllowed']).domain);
+  return shown(requestedList(session, {}, COLUMNS), unwrap(result, ['ProducerAllowed']).domain);
 };
 
 const disallow: Handler<object, [name: string, namespace: string]> = async (session, _flags, domain, jobNamespace) => {
   const client = await session.client();
   const input = { domain, jobNamespace };
   const { disallowProducer: result } = await client.execute(DisallowProducerDocument, { input });
-  return shown(unwrap(result, ['ProducerDisallowed']).domain);
+  return shown(requestedList(session, {}, COLUMNS), unwrap(result, ['ProducerDisallowed']).domain);
 };
 
-function shown(domain: ProducerFieldsFragment) {
-  const rows = domain.allowedProducers.map(({ allowedAt, allowedBy, jobNamespace }) => [
-    jobNamespace,
-    allowedBy,
-    allowedAt,
-  ]);
-  return {
-    exit: EXIT.yes,
-    data: domain,
-    pretty: (style: Parameters<typeof table>[2]) =>
-      rows.length === 0 ? 'none' : table(['job namespace', 'allowed by', 'since'], rows, style),
-  };
+type Producer = ProducerFieldsFragment['allowedProducers'][number];
+
+const COLUMNS: Columns<Producer> = [
+  { heading: 'job namespace', of: ({ jobNamespace }) => jobNamespace },
+  { heading: 'allowed by', of: ({ allowedBy }) => allowedBy },
+  { heading: 'since', of: ({ allowedAt }) => allowedAt },
+];
+
+function shown(listed: RequestedList<Producer>, domain: ProducerFieldsFragment): Answer {
+  return listed.answer({ items: domain.allowedProducers, also: domain });
 }

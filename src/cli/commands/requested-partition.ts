@@ -35,9 +35,3 @@ export function mapperOf(text: string): Mapper {
   if (mapper !== undefined) return mapper;
   throw usage(`there is no mapper \`${text}\``, 'The mappers are identity, cover and latest-closed.');
 }
-
-/** The maximum length of a list: at most what the server returns in one page. */
-export function limitOf(text: string): number {
-  if (/^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= 500) return Number(text);
-  throw usage(`--limit must be a whole number from 1 to 500, not \`${text}\``);
-}

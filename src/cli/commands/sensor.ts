@@ -1,5 +1,6 @@
 import { type Handler, type Register, examples } from '../command.js';
 import { EXIT } from '../exit.js';
+import { type Columns, type ListFlags, listOptions, requestedList } from '../listing.js';
 import { unwrap } from '../client/graphql.js';
 import {
   PauseSensorDocument,
@@ -12,25 +13,23 @@ import {
   UnregisterSensorDocument,
 } from '../operations/operations.generated.js';
 import { durationFlag } from '../instant.js';
-import { shortInterval, table } from '../output/table.js';
+import { shortInterval } from '../output/table.js';
 import type { Session } from '../session.js';
 import { notFound, requireDomain } from './catalog-get.js';
 import { mapperOf } from './requested-partition.js';
 
-interface Flags {
+interface Flags extends ListFlags {
   readonly domain?: string;
 }
 
 export const registerSensor: Register = (program, act) => {
   const sensor = program.command('sensor').description('Sensors: consumers that wait for an upstream product.');
-  sensor
-    .command('list')
+  listOptions(sensor.command('list'), SENSOR_COLUMNS)
     .description('Lists the sensors.')
     .option('--domain <name>', 'only sensors of this domain')
     .addHelpText('after', examples('sensor list', 'sensor list --domain customer360'))
     .action(act(list));
-  sensor
-    .command('status')
+  listOptions(sensor.command('status'), WAIT_COLUMNS)
     .summary('show the state of every wait')
     .description(
       'Shows every wait of the sensors with its interval, state and reason. Exit 3 if one still waits, 1 if one failed or missed its deadline.',
@@ -124,42 +123,45 @@ async function sensorsOf(session: Session, domain: string | undefined): Promise<
   return sensors;
 }
 
-const list: Handler<Flags, []> = async (session, { domain }) => {
-  const sensors = await sensorsOf(session, domain);
-  const rows = sensors.map((sensor) => [
-    sensor.id,
-    sensor.consumer,
-    sensor.upstream,
-    sensor.mapper.toLowerCase().replace('_', '-'),
-    sensor.paused ? 'paused' : 'active',
-  ]);
-  return {
-    exit: EXIT.yes,
-    data: sensors,
-    pretty: (style) => (rows.length === 0 ? 'none' : table(['id', 'consumer', 'upstream', 'mapper', ''], rows, style)),
-  };
+const SENSOR_COLUMNS: Columns<Sensor> = [
+  { heading: 'id', of: ({ id }) => id },
+  { heading: 'consumer', of: ({ consumer }) => consumer },
+  { heading: 'upstream', of: ({ upstream }) => upstream },
+  { heading: 'mapper', of: ({ mapper }) => mapper.toLowerCase().replace('_', '-') },
+  { heading: 'state', of: ({ paused }) => (paused ? 'paused' : 'active') },
+];
+
+const list: Handler<Flags, []> = async (session, flags) => {
+  const listed = requestedList(session, flags, SENSOR_COLUMNS);
+  return listed.answer({ items: await sensorsOf(session, flags.domain) });
 };
 
-const status: Handler<Flags, [id?: string]> = async (session, { domain }, id) => {
-  const sensors = (await sensorsOf(session, domain)).filter((sensor) => id === undefined || sensor.id === id);
+interface Wait {
+  readonly sensor: Sensor;
+  readonly wait: Sensor['states'][number];
+}
+
+const WAIT_COLUMNS: Columns<Wait> = [
+  { heading: 'state', of: ({ wait }) => `${wait.state}${wait.late ? ' (late)' : ''}` },
+  { heading: 'consumer', of: ({ sensor, wait }) => `${sensor.consumer} ${shortInterval(wait.consumerInterval)}` },
+  { heading: 'upstream', of: ({ sensor, wait }) => `${sensor.upstream} ${shortInterval(wait.upstreamInterval)}` },
+  { heading: 'reason', of: ({ wait }) => wait.reason },
+];
+
+const status: Handler<Flags, [id?: string]> = async (session, flags, id) => {
+  const listed = requestedList(session, flags, WAIT_COLUMNS);
+  const sensors = (await sensorsOf(session, flags.domain)).filter((sensor) => id === undefined || sensor.id === id);
   if (id !== undefined && sensors.length === 0) {
     throw notFound(`there is no sensor ${id}`, 'See `concordat sensor list`.');
   }
   const waits = sensors.flatMap((sensor) => sensor.states.map((wait) => ({ sensor, wait })));
   const has = (...states: readonly SensorState[]): boolean => waits.some(({ wait }) => states.includes(wait.state));
   return {
-    exit: has('FAILED', 'MISSED') ? EXIT.no : waits.length === 0 || has('WAITING') ? EXIT.unknown : EXIT.yes,
-    data: sensors,
-    pretty: (style) => {
-      if (sensors.length === 0) return 'no sensors';
-      if (waits.length === 0) return 'no sensor has waited for an interval yet';
-      const rows = waits.map(({ sensor, wait }) => [
-        `${wait.state}${wait.late ? ' (late)' : ''}`,
-        `${sensor.consumer} ${shortInterval(wait.consumerInterval)}`,
-        `${sensor.upstream} ${shortInterval(wait.upstreamInterval)}`,
-        wait.reason,
-      ]);
-      return table(['state', 'consumer', 'upstream', 'reason'], rows, style);
-    },
+    ...listed.answer({
+      exit: has('FAILED', 'MISSED') ? EXIT.no : waits.length === 0 || has('WAITING') ? EXIT.unknown : EXIT.yes,
+      items: waits,
+      none: sensors.length === 0 ? 'no sensors' : 'no sensor has waited for an interval yet',
+    }),
+    data: { items: sensors, totalCount: sensors.length, next: null },
   };
 };

@@ -24,12 +24,23 @@ export interface Answer {
   readonly annotations?: readonly Finding[];
   /** A text that is the answer for a terminal as it is, without another end of its last line. */
   readonly exact?: string;
+  /** The rows of a list as lines, which are the answer where stdout is no terminal. */
+  readonly lines?: () => Lines;
   /** The answer as text for a terminal. */
   readonly pretty: (style: Style) => string;
   /** The answer as Markdown with its findings; without it, findings and text are converted. */
   readonly markdown?: () => string;
   /** The content of the files by name, to show findings at their positions. */
   readonly sources?: ReadonlyMap<string, string>;
+}
+
+/** A list for programs that read lines. */
+export interface Lines {
+  readonly lines: readonly string[];
+  /** What is to say beside them, such as how to continue; to stderr. */
+  readonly notes: readonly string[];
+  /** Whether they are the answer on a terminal as well. */
+  readonly always: boolean;
 }
 
 /** The one stable envelope of `--json`: keys are only ever added. */
@@ -90,11 +101,24 @@ export async function writeAnswer(screen: Screen, command: string, answer: Answe
         break;
       }
       const style = styleOf(screen);
-      const shown = own.map((finding) => `${frame(finding, sourceOf(finding, answer), style)}\n`);
+      const listed = answer.lines?.();
+      if (listed !== undefined && (listed.always || style.width === null)) {
+        writeLines(screen, listed, own);
+        break;
+      }
+      const shown = own.map((finding) => `${frame(finding, sourceOf(finding, answer), style)}
+`);
       write([...shown, screen.quiet ? '' : answer.pretty(style)]);
     }
   }
   return exit;
+}
+
+function writeLines(screen: Screen, { lines, notes }: Lines, findings: readonly Finding[]): void {
+  const style = styleFor(screen.stderr, screen.environment);
+  const frames = findings.map((finding) => frame(finding, null, style));
+  for (const note of [...frames, ...(screen.quiet ? [] : notes)]) screen.stderr.write(`${note}\n`);
+  if (!screen.quiet && lines.length > 0) screen.stdout.write(`${lines.join('\n')}\n`);
 }
 
 /** Writes why there is no answer: as text to stderr, or in the requested format to stdout. */

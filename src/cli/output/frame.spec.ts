@@ -1,11 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { createColors } from 'picocolors';
 import type { Finding } from './finding.js';
 import { frame } from './frame.js';
 import { githubAnnotation, withoutCommands } from './github.js';
-import { styleFor } from './style.js';
+import { plainStyle, styleFor } from './style.js';
 
-const plain = createColors(false);
 const source = 'schema:\n  - name: orders\n    logicalType: decmal # odd\n';
 const finding: Finding = {
   code: 'C012',
@@ -20,7 +18,7 @@ const finding: Finding = {
 
 describe('a framed finding', () => {
   it('underlines the word where the end is not known', () => {
-    expect(frame(finding, source, plain)).toBe(
+    expect(frame(finding, source, plainStyle)).toBe(
       [
         'error[C012]: logicalType must be one of string, number',
         '  --> a.odcs.yaml:3:18',
@@ -35,12 +33,12 @@ describe('a framed finding', () => {
     [24, '^^^^^^'],
     [9999, '^^^^^^^^^^^^'],
   ])('underlines up to column %i, never beyond the line', (endColumn, underline) => {
-    expect(frame({ ...finding, endColumn }, source, plain)).toContain(`${underline} did`);
+    expect(frame({ ...finding, endColumn }, source, plainStyle)).toContain(`${underline} did`);
   });
 
   it('needs neither a source nor a line nor a file', () => {
-    expect(frame({ ...finding, line: 99 }, source, plain)).toContain('= help: did you mean');
-    expect(frame({ ...finding, file: null, line: null, column: null, help: null }, null, plain)).toBe(
+    expect(frame({ ...finding, line: 99 }, source, plainStyle)).toContain('= help: did you mean');
+    expect(frame({ ...finding, file: null, line: null, column: null, help: null }, null, plainStyle)).toBe(
       'error[C012]: logicalType must be one of string, number',
     );
   });

@@ -24,6 +24,7 @@ export function safeOutput(output: Output, environment: Readonly<Record<string, 
       : visible(text);
   return {
     ...(output.isTTY !== undefined && { isTTY: output.isTTY }),
+    ...(output.columns !== undefined && { columns: output.columns }),
     write: (text) => {
       const erases = output.isTTY === true && text.startsWith(ERASE_LINE);
       return output.write(erases ? `${ERASE_LINE}${shown(text.slice(ERASE_LINE.length))}` : shown(text));

@@ -1,21 +1,99 @@
+import { onOneLine } from '../../core/shared/visible.js';
 import type { Style } from './style.js';
+import { displayWidth, padded, shortened } from './width.js';
 
-/** Rows in aligned columns below bold headings. */
-export function table(headings: readonly string[], rows: readonly (readonly string[])[], style: Style): string {
-  const widths = headings.map((heading, column) =>
-    Math.max(heading.length, ...rows.map((row) => (row[column] ?? '').length)),
+/** What is shown where there is no value. */
+export const NO_VALUE = '–';
+
+type Row = readonly string[];
+
+/** Below this width a row that does not fit becomes two lines. */
+const NARROW = 100;
+/** A shortened value keeps at least so much. */
+const LEAST_CELL = 16;
+const GAP = '  ';
+
+/**
+ * Rows in aligned columns below bold headings, without columns that have no values. On a terminal
+ * that is too narrow, values are shortened, but never those of the first column, which
+ * identifies the row.
+ */
+export function table(headings: Row, rows: readonly Row[], style: Style): string {
+  const used = headings.flatMap((_heading, column) =>
+    column === 0 || rows.some((row) => !isEmpty(row[column])) ? [column] : [],
   );
-  const line = (cells: readonly string[]): string =>
+  const only = (cells: Row): Row => used.map((column) => onOneLine(cells[column] ?? ''));
+  const shown = { headings: only(headings), rows: rows.map(only) };
+  const natural = widthsOf([shown.headings, ...shown.rows]);
+  const widths = style.width === null ? natural : fittingWidths(natural, style.width);
+  return widths === null ? records(shown, style) : aligned(shown, widths, style);
+}
+
+export function isEmpty(cell: string | undefined): boolean {
+  return cell === undefined || cell.trim() === '' || cell === NO_VALUE;
+}
+
+interface Shown {
+  readonly headings: Row;
+  readonly rows: readonly Row[];
+}
+
+function widthsOf(lines: readonly Row[]): readonly number[] {
+  return (lines[0] ?? []).map((_cell, column) => Math.max(...lines.map((line) => displayWidth(line[column] ?? ''))));
+}
+
+function totalOf(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width, 0) + GAP.length * Math.max(0, widths.length - 1);
+}
+
+/** The widths of the columns in the width of the terminal; null where rows need two lines. */
+function fittingWidths(natural: readonly number[], width: number): readonly number[] | null {
+  if (totalOf(natural) <= width) return natural;
+  if (width < NARROW) return null;
+  const widths = [...natural];
+  // The widest column gives way first.
+  for (let over = totalOf(widths) - width; over > 0; over -= 1) {
+    const widest = widths.indexOf(Math.max(...widths.slice(1)), 1);
+    const current = widths[widest];
+    if (current === undefined || current <= LEAST_CELL) return null;
+    widths[widest] = current - 1;
+  }
+  return widths;
+}
+
+function aligned({ headings, rows }: Shown, widths: readonly number[], style: Style): string {
+  const line = (cells: Row): string =>
     cells
-      .map((cell, column) => (column === cells.length - 1 ? cell : cell.padEnd(widths[column] ?? 0)))
-      .join('  ')
+      .map((cell, column) => padded(shortened(cell, widths[column] ?? 0), widths[column] ?? 0))
+      .join(GAP)
       .trimEnd();
   return [style.bold(line(headings)), ...rows.map(line)].join('\n');
 }
 
+/** Two lines for each row: the columns that fit, and below them the others with their headings. */
+function records({ headings, rows }: Shown, style: Style): string {
+  const width = style.width ?? 0;
+  const natural = widthsOf([headings, ...rows]);
+  let count = 1;
+  while (count < natural.length && totalOf(natural.slice(0, count + 1)) <= width) count += 1;
+  const first = (cells: Row): Row => cells.slice(0, count);
+  const [heads = '', ...lines] = aligned(
+    { headings: first(headings), rows: rows.map(first) },
+    natural.slice(0, count),
+    style,
+  ).split('\n');
+  const others = rows.map((row) =>
+    row
+      .flatMap((cell, column) => (column < count || isEmpty(cell) ? [] : [`${headings[column] ?? ''} ${cell}`.trim()]))
+      .join(', '),
+  );
+  const second = (text: string): readonly string[] => (text === '' ? [] : [shortened(`    ${text}`, width)]);
+  return [heads, ...lines.flatMap((line, index) => [line, ...second(others[index] ?? '')])].join('\n');
+}
+
 /** A score as text: at most three decimals, `–` if there is none. */
 export function figure(value: number | null | undefined): string {
-  return value === null || value === undefined ? '–' : String(Math.round(value * 1000) / 1000);
+  return value === null || value === undefined ? NO_VALUE : String(Math.round(value * 1000) / 1000);
 }
 
 /** A count with its noun, in the plural unless it is one. */

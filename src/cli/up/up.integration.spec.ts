@@ -4,7 +4,6 @@ import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { createColors } from 'picocolors';
 import type { Configuration } from '../../platform/config.js';
 import { contribution, gateDecision, healthReport } from '../../../test/support/cli-samples.js';
 import { freePort } from '../../../test/support/free-port.js';
@@ -15,6 +14,7 @@ import { runUp } from './index.js';
 import { settingOf } from './options.js';
 import { progressOn } from './progress.js';
 import { type UpReport, reportText } from './report.js';
+import { plainStyle } from '../output/style.js';
 
 let folder = '';
 beforeEach(() => {
@@ -124,7 +124,7 @@ describe('up that is requested to stop while it loads', () => {
     const deps = depsWith({ untilStopped: () => Promise.resolve(signal) });
     const answer = await runUp({ once: true, port: 0 }, openSession(deps, {}));
     expect(answer).toMatchObject({ exit, data: { stoppedBy: signal } });
-    expect(answer.pretty(createColors(false))).toBe('');
+    expect(answer.pretty(plainStyle)).toBe('');
     expect(deps.written).toEqual(['stopping … (the next run continues where it stopped)\n']);
   });
 
@@ -235,7 +235,7 @@ describe('the report', () => {
   };
 
   it('has every product, shows UNKNOWN with its reason, and names the root cause', () => {
-    const text = reportText(report, true, createColors(false));
+    const text = reportText(report, true, plainStyle);
     expect(text).toMatch(/finance\/invoices +2023-10-27 +1 +\[1, 1\] +1 +HEALTHY/);
     expect(text).toMatch(/customer360\/enriched_events +2023-10-27 to 2023-10-28 +0\.616/);
     expect(text).toMatch(/validated_purchase_orders +current +– +– +0 +UNKNOWN +NO_ENGINE/);
@@ -245,11 +245,11 @@ describe('the report', () => {
   });
 
   it('ends with three commands to type and the address', () => {
-    const text = reportText(report, true, createColors(false));
+    const text = reportText(report, true, plainStyle);
     const commands = text.split('\n').filter((line) => line.startsWith('  concordat '));
     expect(commands).toHaveLength(3);
     expect(text).toContain('http://127.0.0.1:4600');
-    const elsewhere = reportText({ ...report, address: 'http://127.0.0.1:4601' }, true, createColors(false));
+    const elsewhere = reportText({ ...report, address: 'http://127.0.0.1:4601' }, true, plainStyle);
     expect(elsewhere.match(/--server http:\/\/127\.0\.0\.1:4601/g)).toHaveLength(3);
   });
 });

@@ -42,7 +42,9 @@ describeEachDatabase('overrides and sensors on the command line', (fresh) => {
     const id = idIn(created);
     expect(await concordat('override', 'list', '--product', 'retail/orders')).toMatchObject({
       exit: 0,
-      out: expect.stringMatching(new RegExp(`${id} +retail/orders +current data +PROCEED +local .* checked by hand`)),
+      out: expect.stringMatching(
+        new RegExp(`${id}\\tretail/orders\\tcurrent data\\tPROCEED\\tlocal\\t.*\\tchecked by hand`),
+      ),
     });
     expect(await concordat('override', 'withdraw', id, '--reason', 'repaired')).toMatchObject({ exit: 0 });
     expect(await concordat('override', 'list')).toMatchObject({ exit: 0, out: 'none\n' });

@@ -1,0 +1,37 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { displayWidth, padded, shortened } from './width.js';
+
+describe('the width of a text in a terminal', () => {
+  it.each([
+    ['', 0],
+    ['ledger', 6],
+    ['Zürich', 6],
+    ['Zu\u0308rich', 6],
+    ['売上', 4],
+    ['한국', 4],
+    ['ｶﾅ', 2],
+    ['Ａ', 2],
+    ['🚲 a', 4],
+    ['👩‍🔧', 2],
+    ['❤️', 2],
+    ['\u0301', 0],
+    ['–…·', 3],
+  ])('of %j is %i', (text, width) => {
+    expect(displayWidth(text)).toBe(width);
+  });
+
+  it('is at most the requested one in a shortened text, which ends with an ellipsis', () => {
+    expect(shortened('売上の合計', 6)).toBe('売上…');
+    expect(shortened('Zu\u0308rich', 3)).toBe('Zu\u0308…');
+    expect(shortened('a bc', 3)).toBe('a…');
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 1, max: 20 }), (text, most) => {
+        const short = shortened(text, most);
+        expect(displayWidth(short)).toBeLessThanOrEqual(most);
+        expect(short === text || short.endsWith('…')).toBe(true);
+        expect(displayWidth(padded(short, most))).toBe(most);
+      }),
+    );
+  });
+});

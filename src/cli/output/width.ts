@@ -1,0 +1,47 @@
+/** Characters that a terminal shows two cells wide: East Asian wide and full-width, and emoji. */
+const WIDE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u{2E80}-\u{303E}\u{FE30}-\u{FE6F}\u{FF01}-\u{FF60}\u{FFE0}-\u{FFE6}]/u;
+
+/** Half-width forms belong to the same scripts and are narrow. */
+const HALF_WIDTH = /^[\u{FF61}-\u{FFDC}]/u;
+
+/** A mark without a base, which takes no cell of its own. */
+const ONLY_MARKS = /^\p{M}+$/u;
+
+const EMOJI_STYLE = '\uFE0F';
+const PRINTABLE_ASCII = /^[\x20-\x7E]*$/;
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** How many cells of a terminal the text takes. */
+export function displayWidth(text: string): number {
+  if (PRINTABLE_ASCII.test(text)) return text.length;
+  let width = 0;
+  for (const { segment } of graphemes.segment(text)) width += cellsOf(segment);
+  return width;
+}
+
+/** The text in at most so many cells, with an ellipsis where its end is left out. */
+export function shortened(text: string, most: number): string {
+  if (displayWidth(text) <= most) return text;
+  let kept = '';
+  let width = 0;
+  for (const { segment } of graphemes.segment(text)) {
+    const cells = cellsOf(segment);
+    if (width + cells > most - 1) break;
+    kept += segment;
+    width += cells;
+  }
+  return `${kept.trimEnd()}…`;
+}
+
+/** The text with blanks up to the width. */
+export function padded(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
+}
+
+function cellsOf(grapheme: string): number {
+  if (HALF_WIDTH.test(grapheme)) return 1;
+  if (ONLY_MARKS.test(grapheme)) return 0;
+  return WIDE.test(grapheme) || grapheme.includes(EMOJI_STYLE) ? 2 : 1;
+}
