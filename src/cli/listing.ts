@@ -11,6 +11,8 @@ import type { Session } from './session.js';
 export interface Column<Row> {
   readonly heading: string;
   readonly of: (row: Row) => Value;
+  /** What rows are sorted by, where it is not what is shown. */
+  readonly by?: (row: Row) => Value;
   /** Shown only where `--columns` names it. */
   readonly onRequest?: true;
 }
@@ -154,7 +156,8 @@ function columnOf<Row>(name: string, columns: Columns<Row>): Column<Row> {
 /** Missing values come last in both directions. */
 function orderOf<Row>(text: string, columns: Columns<Row>): (a: Row, b: Row) => number {
   const sign = text.startsWith('-') ? -1 : 1;
-  const { of } = columnOf(sign === 1 ? text : text.slice(1), columns);
+  const column = columnOf(sign === 1 ? text : text.slice(1), columns);
+  const of = column.by ?? column.of;
   return (a, b) => {
     const [one, other] = [of(a), of(b)];
     if (one === null || other === null) return Number(one === null) - Number(other === null);

@@ -1,5 +1,4 @@
 import { type Answered, data } from './scripted-cli.js';
-
 const DAY = { from: '2023-10-27T00:00:00.000Z', to: '2023-10-28T00:00:00.000Z' };
 const AT = '2023-10-28T06:00:00.000Z';
 const page = (nodes: readonly unknown[], more: object = {}): object => ({
@@ -35,7 +34,7 @@ const evidence = (last: number, about: object): object => ({
 
 const job = { namespace: 'airflow-prod', name: 'finance.load_general_ledger' };
 
-/** Answers of every list command, with names as long and as foreign as they are in practice. */
+/** Answers of every list command, with names as in practice. */
 export const LIST_SAMPLES: Readonly<Record<string, ListSample>> = {
   'domain-list': {
     argv: ['domain', 'list'],
@@ -50,6 +49,37 @@ export const LIST_SAMPLES: Readonly<Record<string, ListSample>> = {
           },
           { name: 'retail', title: '小売', description: 'Shops', owners: ['team:shops'] },
           { name: 'support', title: null, description: null, owners: [] },
+        ]),
+      }),
+    ],
+  },
+  'product-list': {
+    argv: ['product', 'list'],
+    answers: [
+      data({
+        products: page([
+          {
+            ...{
+              ref: 'finance/general_ledger',
+              title: 'General ledger',
+              description: null,
+              status: 'active',
+              revision: 1,
+            },
+            ...{ owners: ['team:ledger', 'user:amara.voss'], inputPorts: [], health: { asOf: AT } },
+            contracts: [{ id: 'ledger', ref: 'finance/general_ledger/ledger', latestVersion: '2.1.0' }],
+            newestPartition: { key: '2023-10-27', interval: DAY, status: 'HEALTHY', score: 0.98765, late: false },
+          },
+          {
+            ...{ ref: 'retail/pos_sales', title: '売上', description: null, status: 'active', revision: 1 },
+            ...{ owners: ['team:shops'], inputPorts: [{ contractId: 'ledger' }], health: { asOf: AT } },
+            contracts: [{ id: 'sales', ref: 'retail/pos_sales/sales', latestVersion: '1.0.0' }],
+            newestPartition: { key: null, interval: null, status: 'NOT_ARRIVED', score: null, late: true },
+          },
+          {
+            ...{ ref: 'support/helpdesk_tickets', title: null, description: null, status: null, revision: 0 },
+            ...{ owners: [], inputPorts: [], health: null, contracts: [], newestPartition: null },
+          },
         ]),
       }),
     ],

@@ -9,31 +9,19 @@ import {
   DomainDocument,
   type DomainFieldsFragment,
   DomainsDocument,
-  ProductsDocument,
-  type ProductsQuery,
   RegisterDomainDocument,
   UpdateDomainDocument,
 } from '../operations/operations.generated.js';
-import {
-  VERSION_COLUMNS,
-  getContract,
-  getProduct,
-  listVersions,
-  unknownName,
-  requireDomain,
-  requireProduct,
-} from './catalog-get.js';
+import { VERSION_COLUMNS, getContract, getProduct, listVersions, unknownName, requireProduct } from './catalog-get.js';
 import { historyCommand } from './history.js';
 import { registerProducers } from './producer.js';
+import { productListCommand } from './product-list.js';
 import { releasePortCommand, transferCommands } from './transfer.js';
 
 export const registerCatalog: Register = (program, act) => {
   registerDomain(program, act);
   const product = program.command('product').description('Data products of the domains.');
-  listCommand(product, { what: 'products', columns: PRODUCT_COLUMNS }, act(listProducts)).option(
-    '--domain <name>',
-    'only products of this domain',
-  );
+  productListCommand(product, act);
   product
     .command('get')
     .summary('show a product and its health')
@@ -186,26 +174,6 @@ const updateADomain: Handler<RegisterFlags, [name: string]> = async (session, { 
   const { updateDomain: result } = await client.execute(UpdateDomainDocument, { input });
   const { domain } = unwrap(result, ['DomainUpdated']);
   return { exit: EXIT.yes, data: domain, pretty: (style) => shownDomain(domain, style.bold) };
-};
-
-const PRODUCT_COLUMNS: Columns<ProductsQuery['products']['nodes'][number]> = [
-  { heading: 'product', of: ({ ref }) => ref },
-  { heading: 'title', of: ({ title }) => title },
-  { heading: 'status', of: ({ status }) => status },
-  {
-    heading: 'contracts',
-    of: ({ contracts }) => contracts.map(({ ref, latestVersion }) => `${ref} ${latestVersion}`).join(', '),
-  },
-];
-
-const listProducts: Handler<ListFlags & { domain?: string }, []> = async (session, flags) => {
-  const { domain } = flags;
-  const listed = requestedList(session, flags, PRODUCT_COLUMNS);
-  const variables = { first: listed.first, filter: domain === undefined ? null : { domain } };
-  const client = await session.client();
-  const { products } = await client.execute(ProductsDocument, variables);
-  if (domain !== undefined && products.totalCount === 0) await requireDomain(client, domain);
-  return listed.answer({ items: products.nodes, totalCount: products.totalCount });
 };
 
 const CONTRACT_COLUMNS: Columns<ContractsQuery['contracts']['nodes'][number]> = [

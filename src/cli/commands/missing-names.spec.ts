@@ -4,7 +4,8 @@ import { data, scriptedCli } from '../../../test/support/scripted-cli.js';
 const cli = scriptedCli();
 
 describe('a name that the catalog does not have', () => {
-  const none = data({ products: { totalCount: 0, nodes: [] }, sensors: [] });
+  const pageInfo = { hasNextPage: false, endCursor: null };
+  const none = data({ products: { totalCount: 0, nodes: [], pageInfo }, sensors: [] });
 
   it.each([
     ['product', 'list'],
@@ -20,7 +21,7 @@ describe('a name that the catalog does not have', () => {
   });
 
   it('is not a domain that is merely empty', async () => {
-    cli.answers = [none, data({ domain: { name: 'empty' } })];
+    cli.answers = [none, data({ domain: { name: 'empty' } }), none];
     expect(await cli.run('product', 'list', '--domain', 'empty')).toMatchObject({ exit: 0, out: 'none\n' });
   });
 });

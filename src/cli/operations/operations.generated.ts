@@ -2919,6 +2919,52 @@ export type ProductsQuery = {
   };
 };
 
+export type ProductCatalogQueryVariables = Exact<{
+  filter?: ProductFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type ProductCatalogQuery = {
+  readonly products: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{
+      readonly ref: string;
+      readonly title: string | null;
+      readonly description: string | null;
+      readonly status: string | null;
+      readonly revision: number;
+      readonly owners: ReadonlyArray<string>;
+      readonly inputPorts: ReadonlyArray<{ readonly contractId: string }>;
+      readonly contracts: ReadonlyArray<{ readonly id: string; readonly ref: string; readonly latestVersion: string }>;
+      readonly health: { readonly asOf: string } | null;
+      readonly newestPartition: {
+        readonly key: string | null;
+        readonly status: PartitionStatus;
+        readonly score: number | null;
+        readonly late: boolean;
+        readonly interval: { readonly from: string; readonly to: string } | null;
+      } | null;
+    }>;
+  };
+};
+
+export type ProductReadsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type ProductReadsQuery = {
+  readonly products: {
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{
+      readonly ref: string;
+      readonly inputPorts: ReadonlyArray<{ readonly contractId: string }>;
+    }>;
+  };
+};
+
 export type ProductWithHealthQueryVariables = Exact<{
   ref: string;
   interval?: IntervalInput | null | undefined;
@@ -5470,6 +5516,66 @@ export const ProductsDocument = operation<
       contracts {
         ref
         latestVersion
+      }
+    }
+  }
+}`);
+
+export const ProductCatalogDocument = operation<
+  ProductCatalogQuery,
+  ProductCatalogQueryVariables
+>(`query ProductCatalog($filter: ProductFilter, $first: Int!, $after: String) {
+  products(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ref
+      title
+      description
+      status
+      revision
+      owners
+      inputPorts {
+        contractId
+      }
+      contracts {
+        id
+        ref
+        latestVersion
+      }
+      health {
+        asOf
+      }
+      newestPartition {
+        key
+        interval {
+          from
+          to
+        }
+        status
+        score
+        late
+      }
+    }
+  }
+}`);
+
+export const ProductReadsDocument = operation<
+  ProductReadsQuery,
+  ProductReadsQueryVariables
+>(`query ProductReads($first: Int!, $after: String) {
+  products(first: $first, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ref
+      inputPorts {
+        contractId
       }
     }
   }
