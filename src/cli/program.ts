@@ -5,6 +5,7 @@ import { registerAudit } from './commands/audit.js';
 import { registerAuth } from './commands/auth.js';
 import { registerCatalog } from './commands/catalog.js';
 import { registerCheck } from './commands/check.js';
+import { registerCompletion } from './commands/completion.js';
 import { registerConfig } from './commands/config.js';
 import { registerDiff } from './commands/diff.js';
 import { registerEvent } from './commands/event.js';
@@ -111,6 +112,7 @@ function buildProgram(argv: readonly string[], deps: CliEnvironment, act: Act): 
     registerAuth,
     registerConfig,
     registerExplain,
+    registerCompletion,
   ];
   for (const register of registrations) register(program, act);
   addExitCodes(program);

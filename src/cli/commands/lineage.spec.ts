@@ -74,8 +74,8 @@ describe('lineage down', () => {
     ];
     cli.answers = [data({ lineage: { ...graph, nodes: [...graph.nodes, ...nodes] } })];
     const { out } = await cli.run('lineage', 'down', 'dataset:file|raw');
-    expect(out).toMatch(/^1 +dataset:file\|named +column lineage only$/m);
-    expect(out).toMatch(/^1 +dataset:file\|listed *$/m);
+    expect(out).toMatch(/^└─ dataset:file\|named {2}\(column lineage only\)$/m);
+    expect(out).toMatch(/^├─ dataset:file\|listed$/m);
   });
 
   it('shows when a node was last seen that only past edges reach', async () => {
@@ -86,8 +86,8 @@ describe('lineage down', () => {
     const edges = [edge('dataset:file|new', null), edge('dataset:file|new', AS_OF), edge('dataset:file|old', AS_OF)];
     cli.answers = [data({ lineage: { ...graph, nodes: [...graph.nodes, ...nodes], edges } })];
     const { out } = await cli.run('lineage', 'down', 'dataset:file|raw');
-    expect(out).toMatch(/^1 +dataset:file\|old +2023-10-28T06:00:00.000Z$/m);
-    expect(out).toMatch(/^1 +dataset:file\|new *$/m);
+    expect(out).toMatch(/^└─ dataset:file\|old {2}\(last seen 2023-10-28T06:00:00.000Z\)$/m);
+    expect(out).toMatch(/^├─ dataset:file\|new$/m);
   });
 
   it('takes nodes and past edges in known spellings only', async () => {

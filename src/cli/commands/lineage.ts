@@ -11,6 +11,7 @@ import {
   type Truncation,
 } from '../operations/operations.generated.js';
 import { counted, table } from '../output/table.js';
+import { lineageTree } from '../output/lineage-tree.js';
 import type { Style } from '../output/style.js';
 import { warningsCommand } from './lineage-notices.js';
 import type { Command } from 'commander';
@@ -26,8 +27,8 @@ const PAST = 'which past edges are followed: never, auto (seen within 90 days) o
 
 export const registerLineage: Register = (program, act) => {
   const lineage = program.command('lineage').description('Lineage: where data comes from and where it goes.');
-  walkCommand(lineage, 'up', 'Lists what the node is made from.', act);
-  walkCommand(lineage, 'down', 'Lists what is made from the node.', act);
+  walkCommand(lineage, 'up', 'Shows what the node is made from, as a tree.', act);
+  walkCommand(lineage, 'down', 'Shows what is made from the node, as a tree.', act);
   warningsCommand(lineage, act);
   program
     .command('impact')
@@ -96,28 +97,21 @@ function walk(direction: 'UPSTREAM' | 'DOWNSTREAM'): Handler<Flags, [node: strin
     const input = { of: nodeRef(node), direction, level, depth: hops(flags.depth), first: 500, includePast };
     const client = await session.client();
     const { lineage } = await client.execute(LineageDocument, { input });
-    return { exit: EXIT.yes, data: lineage, pretty: (style) => shownWalk(lineage, direction, style) };
+    return { exit: EXIT.yes, data: lineage, pretty: () => shownWalk(lineage, direction) };
   };
 }
 
-function shownWalk(lineage: Graph, direction: 'UPSTREAM' | 'DOWNSTREAM', style: Style): string {
+function shownWalk(lineage: Graph, direction: 'UPSTREAM' | 'DOWNSTREAM'): string {
   const others = lineage.nodes.filter(({ id }) => id !== lineage.root);
   const past = lastSeenOfPast(lineage, direction);
   const onlyByColumns = new Set(others.filter(isKnownOnlyByColumns).map(({ id }) => id));
-  const rows = others.map(({ id, depth, productRef }) => [
-    String(depth ?? '–'),
-    id,
-    productRef ?? '',
-    ...(past.size === 0 ? [] : [past.get(id) ?? '']),
-    ...(onlyByColumns.size === 0 ? [] : [onlyByColumns.has(id) ? 'column lineage only' : '']),
-  ]);
   const side = direction === 'UPSTREAM' ? 'upstream' : 'downstream';
-  const heads = [
-    ...['hops', 'node', 'product'],
-    ...(past.size === 0 ? [] : ['last seen']),
-    ...(onlyByColumns.size === 0 ? [] : ['known by']),
-  ];
-  const body = rows.length === 0 ? `nothing ${side} of ${lineage.root}` : table(heads, rows, style);
+  const noteOf = ({ id }: { readonly id: string }): string =>
+    [past.has(id) ? `last seen ${past.get(id) ?? ''}` : '', onlyByColumns.has(id) ? 'column lineage only' : '']
+      .filter((note) => note !== '')
+      .join(', ');
+  const body =
+    others.length === 0 ? `nothing ${side} of ${lineage.root}` : lineageTree(lineage, direction, noteOf).join('\n');
   const readers = lineage.readersWithoutOutputs;
   return [
     body,
