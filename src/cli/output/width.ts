@@ -1,11 +1,11 @@
-/** Characters that a terminal shows two cells wide: East Asian wide and full-width, and emoji. */
+/** Characters that a terminal shows two columns wide: East Asian wide and full-width, and emoji. */
 const WIDE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u{2E80}-\u{303E}\u{FE30}-\u{FE6F}\u{FF01}-\u{FF60}\u{FFE0}-\u{FFE6}]/u;
 
 /** Half-width forms belong to the same scripts and are narrow. */
 const HALF_WIDTH = /^[\u{FF61}-\u{FFDC}]/u;
 
-/** A mark without a base, which takes no cell of its own. */
+/** A mark without a base, which takes no column of its own. */
 const ONLY_MARKS = /^\p{M}+$/u;
 
 const EMOJI_STYLE = '\uFE0F';
@@ -13,7 +13,7 @@ const PRINTABLE_ASCII = /^[\x20-\x7E]*$/;
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** How many cells of a terminal the text takes. */
+/** How many columns of a terminal the text takes. */
 export function displayWidth(text: string): number {
   if (PRINTABLE_ASCII.test(text)) return text.length;
   let width = 0;
@@ -21,7 +21,7 @@ export function displayWidth(text: string): number {
   return width;
 }
 
-/** The text in at most so many cells, with an ellipsis where its end is left out. */
+/** The text in at most so many columns, with an ellipsis where its end is left out. */
 export function shortened(text: string, most: number): string {
   if (displayWidth(text) <= most) return text;
   let kept = '';
