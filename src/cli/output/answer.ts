@@ -106,8 +106,10 @@ export async function writeAnswer(screen: Screen, command: string, answer: Answe
         writeLines(screen, listed, own);
         break;
       }
-      const shown = own.map((finding) => `${frame(finding, sourceOf(finding, answer), style)}
-`);
+      const shown = own.map(
+        (finding) => `${frame(finding, sourceOf(finding, answer), style)}
+`,
+      );
       write([...shown, screen.quiet ? '' : answer.pretty(style)]);
     }
   }

@@ -44,14 +44,4 @@ export const importCodes = {
       'With --update, what is in the file is kept: it may have been edited. The source has another value here, or no longer has this part.',
     fix: 'Change the file by hand, or replace it with --force.',
   },
-  FILE_EXISTS: {
-    title: 'a file exists already',
-    explanation: 'No file is overwritten unless that is requested, because it may have been edited.',
-    fix: 'Name another --output, or add --force; `import` also has --update, which keeps what is there.',
-  },
-  FILE_UNWRITABLE: {
-    title: 'a file cannot be written',
-    explanation: 'The folder does not exist and cannot be made, or may not be written to.',
-    fix: 'Name another --output.',
-  },
 } as const satisfies Record<string, Explanation>;
