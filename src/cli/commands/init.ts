@@ -87,7 +87,7 @@ function templateOf(text: string): Template {
   throw usage(`there is no template \`${text}\``, `The templates are ${TEMPLATES.join(' and ')}.`);
 }
 
-/** The product that is named; on a terminal a person is asked for it. */
+/** The product that is named; on a terminal a person types it. */
 async function productOf({ product, yes }: Flags, { deps }: Session): Promise<ProductRef> {
   const ask = yes === true ? null : deps.ask;
   const text = product ?? (await ask?.('Product of the contract (domain/product): '));

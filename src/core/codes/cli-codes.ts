@@ -17,7 +17,7 @@ export const cliCodes = {
     title: 'the single file does not contain this command',
     explanation:
       'The command line as one file (`concordat.mjs`) has every command that reads no data. Commands that read data or start a server need the native engines of the package. The command did nothing.',
-    fix: 'Install the package with its engines: `npm install --global <path or URL of concordat-….tgz>`, which `npm pack` writes in a built clone.',
+    fix: 'Install the package with its engines: `npm install -g <path or URL of concordat-….tgz>`, which `npm pack` writes in a built clone.',
   },
   CONFIGURATION: {
     title: 'the configuration is invalid',

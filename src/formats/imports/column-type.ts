@@ -113,7 +113,7 @@ function membersOf(inner: string, depth: number) {
 }
 
 /** The parts between the commas that are in no brackets. */
-export function partsOf(text: string): readonly string[] {
+function partsOf(text: string): readonly string[] {
   const parts: string[] = [];
   let depth = 0;
   let start = 0;

@@ -40,8 +40,8 @@ const AFTER_TYPE =
   /^(?:not|null|default|primary|unique|references|check|constraint|comment|collate|generated|auto_increment|autoincrement|identity|options|on|encode|masking|with\s+masking|tag|character\s+set|charset|as|storage|invisible|visible|virtual|key)\b/i;
 
 /**
- * Takes the types and options of the columns out of a CREATE TABLE, without a change of the
- * offsets of what remains: the grammar of the parser has no types of users, and few of some dialects.
+ * Takes the types and options of the columns out of a CREATE TABLE, without a change of the offsets
+ * of what remains: the grammar of the parser has no types of users, and few of some dialects.
  */
 export function plainStatement(text: string, standIn = 'INT'): PlainStatement {
   const columns = new Map<string, ColumnText>();

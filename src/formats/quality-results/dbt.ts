@@ -48,13 +48,14 @@ function testResult(result: Members, nodes: Members, { generatedAt, sources }: S
   const node = membersOf(Object.hasOwn(nodes, id) ? nodes[id] : null);
   const test = membersOf(node['test_metadata']);
   const given = membersOf(test['kwargs']);
-  const kind = KINDS[textOf(test['name']) ?? ''] ?? null;
+  const config = membersOf(node['config']);
+  const kind = isWhole(config) ? (KINDS[textOf(test['name']) ?? ''] ?? null) : null;
   const failures = countOf(result['failures']);
   const column = textOf(node['column_name']) ?? textOf(given['column_name']);
   const values = kind === 'set' && Array.isArray(given['values']) ? given['values'].map(String) : null;
   return {
     name: textOf(node['name']) ?? id.split('.').slice(2, 3).join(''),
-    ruleId: ruleOf(node['meta'], membersOf(node['config'])['meta']),
+    ruleId: ruleOf(node['meta'], config['meta']),
     kind,
     object: objectOf(textOf(node['attached_node']), nodes, sources),
     columns: column === null ? [] : [column],
@@ -69,6 +70,17 @@ function testResult(result: Members, nodes: Members, { generatedAt, sources }: S
     message: messageOf(result['message']),
     observedAt: startOf(result) ?? instantOf(generatedAt),
   };
+}
+
+/** The settings with which a test is about all rows, and about each of them. */
+const DEFAULTS: Readonly<Record<string, unknown>> = {
+  ...{ where: null, limit: null, fail_calc: 'count(*)' },
+  ...{ error_if: '!= 0', warn_if: '!= 0' },
+};
+
+/** Else the test says less than its name: only a rule that it names itself can stand for it. */
+function isWhole(config: Members): boolean {
+  return Object.entries(DEFAULTS).every(([name, value]) => (config[name] ?? value) === value);
 }
 
 /** The relation of the model or source that the test is attached to. */

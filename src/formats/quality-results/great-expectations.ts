@@ -64,7 +64,7 @@ function expectationResult(one: Members, about: Pick<ToolResult, 'object' | 'obs
   const given = membersOf(config['kwargs'] ?? one['kwargs']);
   const result = membersOf(one['result']);
   const type = typeOf(one) ?? 'unknown';
-  const kind = KINDS[type] ?? null;
+  const kind = isWhole(given) ? (KINDS[type] ?? null) : null;
   const raised = raisedMessage(one['exception_info']);
   const columns = [given['column'], ...listOf(given['column_list'])].filter((name) => typeof name === 'string');
   const rowsTested =
@@ -81,6 +81,13 @@ function expectationResult(one: Members, about: Pick<ToolResult, 'object' | 'obs
     rowsTested,
     message: messageOf(raised),
   };
+}
+
+/** Else it is about some rows, or admits some that break it, and only a rule can stand for it. */
+function isWhole({ ignore_row_if, mostly, row_condition }: Members): boolean {
+  const ignored = !['never', 'all_values_are_missing'].includes(textOf(ignore_row_if) ?? 'never');
+  const someRows = ignored || textOf(row_condition) !== null || isMembers(row_condition);
+  return !someRows && (numberOf(mostly) ?? 1) >= 1;
 }
 
 function argumentsOf(kind: ResultKind | null, given: Members): ToolResult['arguments'] {

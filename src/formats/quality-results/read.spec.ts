@@ -61,6 +61,42 @@ describe('results that the tools wrote', () => {
     ]);
   });
 
+  it('of Soda 3', async () => {
+    const found = await lines(file('soda/scan-3.json'));
+    expect(found).toContain('PASS enough-rides row-count rides. {"rows":4} 4');
+    expect(found.filter((line) => line.includes(' not-null rides.bike_id '))).toHaveLength(1);
+  });
+
+  it.each([
+    ['dbt', { where: "status = 'open'" }],
+    ['dbt', { limit: 10 }],
+    ['dbt', { error_if: '> 5' }],
+    ['dbt', { fail_calc: 'max(n)' }],
+  ])('of %s with %j: by rule or name only', async (_tool, config) => {
+    const manifest = JSON.parse(file('dbt/manifest.json')) as { nodes: Record<string, { config?: object }> };
+    for (const node of Object.values(manifest.nodes)) node.config = { ...node.config, ...config };
+    const found = await lines(file('dbt/run_results.json'), JSON.stringify(manifest));
+    expect(found).toHaveLength(4);
+    for (const line of found) expect(line).toMatch(/^(?:PASS|FAIL) \S+ - /);
+  });
+
+  it.each([{ mostly: 0.9 }, { row_condition: 'distance > 0' }, { ignore_row_if: 'any_value_is_missing' }])(
+    'of Great Expectations with %j: by rule or name only',
+    async (given) => {
+      const document = JSON.parse(file('great-expectations/validation.json'), (key, value: unknown) =>
+        key === 'kwargs' ? { ...(value as object), ...given } : value,
+      ) as unknown;
+      for (const line of await lines(JSON.stringify(document))) expect(line).toContain(' - ');
+    },
+  );
+
+  it('of Soda 3 with a filter: by rule or name only', async () => {
+    const document = JSON.parse(file('soda/scan-3.json'), (key, value: unknown) =>
+      key === 'definition' ? `${String(value).trimEnd()}\n      filter: distance > 0\n` : value,
+    ) as unknown;
+    for (const line of await lines(JSON.stringify(document))) expect(line).toContain(' - ');
+  });
+
   it('of pytest', async () => {
     expect(await lines(file('junit/junit.xml'))).toEqual([
       'PASS test_enough_rides - -. {} null',

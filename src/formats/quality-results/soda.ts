@@ -53,7 +53,7 @@ export function readSoda(document: Members): readonly ToolResult[] {
 function checkResult(check: Members, observedAt: string | null): ToolResult {
   const name = textOf(check['name']) ?? textOf(check['checkPath']) ?? 'unnamed';
   const metric = metricOf(check);
-  const kind = KINDS[metric ?? ''] ?? null;
+  const kind = isFiltered(check) ? null : (KINDS[metric ?? ''] ?? null);
   const column = textOf(check['column']);
   return {
     name,
@@ -72,6 +72,12 @@ function checkResult(check: Members, observedAt: string | null): ToolResult {
     ),
     observedAt,
   };
+}
+
+/** Whether it is about some rows only: then a rule alone can stand for it. */
+function isFiltered({ definition, filter, partition }: Members): boolean {
+  if ([filter, partition].some((one) => textOf(one) !== null)) return true;
+  return /^\s*(?:-\s*)?filter\s*:/mu.test(textOf(definition) ?? '');
 }
 
 /** Soda 3 writes the metric in the definition, Soda 4 the type of the check. */
