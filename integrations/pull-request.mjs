@@ -1,6 +1,7 @@
 /**
- * Checks the contracts of a pull request: lint, the changes against the base, and with a server the
- * consumers that each breaking change affects. Called by the recipes beside it with the system
+ * Checks the contracts of a pull request with `concordat test`: lint, the changes against the base,
+ * and with a data root what the checks find; with a server also the consumers that each breaking
+ * change affects. Called by the recipes beside it with the system
  * (`github`, `gitlab`, `azure`); settings come from the environment, never from the command line of
  * a shell, because names of branches and files are chosen by authors of pull requests.
  */
@@ -84,6 +85,7 @@ function affected(change) {
   try {
     const answer = envelope('diff', '--', change.file);
     if (answer.data === null) return { known: false, why: answer.findings[0]?.message ?? 'the server did not answer' };
+    if (answer.data.kind === 'ADDED') return { known: false, why: 'the server does not know this contract' };
     const names = answer.data.changes.flatMap((one) => (one.affected ?? []).map(({ consumer }) => consumer));
     return { known: true, names: [...new Set(names)] };
   } catch (error) {
@@ -165,44 +167,68 @@ function shortened(text) {
   return `${text.slice(0, text.lastIndexOf('\n', LONGEST_COMMENT))}\n\n… shortened: see the log of the job.`;
 }
 
-/** Lint and diff of the configured paths, and what they say together. */
+/** What `concordat test` finds in the paths; contracts are tried where a data root is named. */
 function check(paths, base) {
-  const lint = envelope('lint', '--', ...paths);
-  const none = lint.findings.some(({ code }) => code === 'NO_DOCUMENTS');
-  const diff = envelope('diff', '--against', base, '--', ...paths);
-  if (lint.data === null && !none) throw new Error(lint.findings[0]?.message ?? 'lint did not run');
-  if (diff.data === null)
-    throw new Error(diff.findings.map(({ message, help }) => `${message}. ${help ?? ''}`).join('\n'));
-  const changes = diff.data.contracts;
-  const breaking = changes.some((change) => change.changes.some(breaks));
-  const findings = [...(none ? [] : lint.findings), ...diff.findings];
-  const passed = (none || lint.exit === 0) && diff.exit === 0;
-  const title = `### Data contracts: ${passed ? 'passed' : 'failed'}`;
-  const count = `${changes.length} changed, ${diff.data.unchanged} unchanged; required bump: ${diff.data.required}`;
+  const trial = env.CONCORDAT_DATA_ROOT ? [] : ['--no-data'];
+  const answer = envelope('test', '--against', base, ...trial, '--', ...paths);
+  if (answer.data === null)
+    throw new Error(answer.findings.map(({ message, help }) => `${message}. ${help ?? ''}`).join('\n'));
+  const { lint, trials } = answer.data;
+  // Without a contract now and at the base, there are only documents of products.
+  const diff = answer.data.diff ?? { required: 'NONE', unchanged: 0, contracts: [] };
+  const passed = answer.exit === 0;
+  const text = [
+    MARKER,
+    `### Data contracts: ${passed ? 'passed' : answer.exit === 3 ? 'could not tell' : 'failed'}`,
+    '',
+    `${diff.contracts.length} changed, ${diff.unchanged} unchanged; required bump: ${diff.required}.`,
+    '',
+    ...changeLines(diff.contracts),
+    ...breakingLines(diff.contracts),
+    ...lintLines(lint),
+    ...trialLines(trials),
+  ];
+  const breaking = diff.contracts.some((change) => change.changes.some(breaks));
+  return {
+    ...{ passed, exit: answer.exit, breaking, required: diff.required, findings: answer.findings },
+    text: shortened(text.join('\n').trimEnd()),
+  };
+}
+
+function changeLines(changes) {
+  if (changes.length === 0) return [];
   const rows = changes.map(
     ({ kind, id, file, from, to, required, enough }) =>
       `| ${enough ? '✅' : '❌'} | ${inMarkdown(id ?? file)} | ${kind.toLowerCase()} | ${inMarkdown(from ?? '–')} → ${inMarkdown(to ?? '–')} | ${required} |`,
   );
-  const table =
-    rows.length === 0 ? [] : ['| | contract | change | version | requires |', '|---|---|---|---|---|', ...rows, ''];
-  const text = [
-    MARKER,
-    title,
+  return ['| | contract | change | version | requires |', '|---|---|---|---|---|', ...rows, ''];
+}
+
+/** What the contracts would be worth on the data; null where no data was named. */
+function trialLines(trials) {
+  if (trials === null) return ['The contracts were not tried: no data root is configured.', ''];
+  if (trials.length === 0) return [];
+  const rows = trials.map(({ file, exitCode, report }) => {
+    const mark = { 0: '✅', 3: '❔' }[exitCode] ?? '❌';
+    if (report === null) return `| ${mark} | ${inMarkdown(file)} | not tried | – | – |`;
+    const { contract, partitions, score, verdict } = report;
+    return `| ${mark} | ${inMarkdown(contract)} | ${verdict} | ${score ?? '–'} | ${partitions.length} |`;
+  });
+  return [
+    '#### On the data',
     '',
-    `${count}.`,
+    '| | contract | a gate would | score | partitions |',
+    '|---|---|---|---|---|',
+    ...rows,
     '',
-    ...table,
-    ...breakingLines(changes),
-    ...lintLines(none ? [] : lint.findings),
   ];
-  return { passed, breaking, required: diff.data.required, findings, text: shortened(text.join('\n').trimEnd()) };
 }
 
 async function main() {
   const base = env.CONCORDAT_BASE;
   if (!base) throw new Error('CONCORDAT_BASE names no commit to compare with');
   const paths = (env.CONCORDAT_PATHS || '.').split('\n').filter((path) => path !== '');
-  const { passed, breaking, required, findings, text } = check(paths, base);
+  const { passed, exit, breaking, required, findings, text } = check(paths, base);
   for (const finding of findings) process.stdout.write(`${ANNOTATE[system](finding)}\n`);
   if (env.GITHUB_STEP_SUMMARY) appendFileSync(env.GITHUB_STEP_SUMMARY, `${text}\n`);
   if (env.GITHUB_OUTPUT) appendFileSync(env.GITHUB_OUTPUT, `breaking=${breaking}\nrequired-bump=${required}\n`);
@@ -210,8 +236,9 @@ async function main() {
   if (env.CONCORDAT_CODE_QUALITY)
     appendFileSync(env.CONCORDAT_CODE_QUALITY, `${JSON.stringify(codeQuality(findings))}\n`);
   if (system === 'github') process.stdout.write(`${oneLine(await comment(text))}\n`);
-  process.stdout.write(`${passed ? 'passed' : 'failed'}: breaking ${breaking}, required bump ${required}\n`);
-  return passed ? 0 : 1;
+  const word = passed ? 'passed' : exit === 3 ? 'could not tell' : 'failed';
+  process.stdout.write(`${word}: breaking ${breaking}, required bump ${required}\n`);
+  return exit;
 }
 
 try {

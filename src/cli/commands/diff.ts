@@ -1,9 +1,10 @@
 import type { ContractModel } from '../../core/contract/model.js';
 import { type Handler, type Register, examples } from '../command.js';
-import { type ContractText, compareWithReference, contractText } from '../documents/against.js';
+import { type ContractText, contractText } from '../documents/against.js';
+import { compared } from '../documents/compared.js';
 import { type JudgedChange, judgePair, judged } from '../documents/judge-change.js';
 import { absolute, kindOfPath, readText } from '../documents/find.js';
-import { CliFailure, EXIT, type ExitCode, usage } from '../exit.js';
+import { CliFailure, EXIT, usage } from '../exit.js';
 import { ActiveVersionDocument, ContractDiffDocument } from '../operations/operations.generated.js';
 import type { Answer } from '../output/answer.js';
 import { type ContractChange, changesInMarkdown, changesInText, verdictInText } from '../output/contract-changes.js';
@@ -63,24 +64,18 @@ async function valid(file: string, text: string): Promise<ContractText & { reado
 
 async function againstReference(session: Session, paths: readonly string[], reference: string): Promise<Answer> {
   const { folder } = session.deps;
-  const { pairs, unchanged } = await compareWithReference(paths, reference, folder);
-  const found: JudgedChange[] = [];
-  for (const pair of pairs) found.push(await judgePair(pair, reference));
-  const shown = found.filter(({ change }) => change.kind !== 'UNCHANGED');
-  const same = unchanged + found.length - shown.length;
-  const changes = shown.map(({ change }) => change);
-  const summary = { reference, unchanged: same, exit: worst(shown) };
-  const data = { against: reference, required: largest(changes), unchanged: same, contracts: changes };
+  const { changes, summary, required, ...rest } = await compared(paths, reference, folder);
+  const data = { against: reference, required, unchanged: summary.unchanged, contracts: changes };
   // One named file has the answer that two files have.
   const [path, more] = paths;
   const isFile = path !== undefined && more === undefined && kindOf(absolute(path, folder)) === 'file';
-  const only = isFile && shown.length < 2 ? (shown[0]?.change ?? (await sameFile(path, folder))) : null;
+  const only = isFile && changes.length < 2 ? (changes[0] ?? (await sameFile(path, folder))) : null;
   return {
     exit: summary.exit,
     data: only === null ? data : { ...only, ...data },
-    findings: shown.flatMap(({ problem }) => problem ?? []),
-    annotations: shown.flatMap(({ annotations }) => annotations),
-    sources: new Map(pairs.flatMap(({ newer }) => (newer === null ? [] : [[newer.file, newer.text] as const]))),
+    findings: rest.problems,
+    annotations: rest.annotations,
+    sources: rest.sources,
     pretty: (style) =>
       only === null
         ? changesInText(changes, summary, style)
@@ -106,17 +101,6 @@ function kindOf(path: string): 'file' | 'folder' {
     // A path that is only in the history.
     return 'file';
   }
-}
-
-/** No is worse than not known. */
-function worst(found: readonly JudgedChange[]): ExitCode {
-  const codes = found.map(({ exit }) => exit);
-  return codes.find((code) => code === EXIT.no) ?? codes.find((code) => code !== EXIT.yes) ?? EXIT.yes;
-}
-
-function largest(changes: readonly ContractChange[]): string {
-  const found = new Set(changes.map(({ required }) => required));
-  return ['MAJOR', 'MINOR', 'PATCH'].find((bump) => found.has(bump)) ?? 'NONE';
 }
 
 /** With the server: compares with the published version and lists the affected consumers. */

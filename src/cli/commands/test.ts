@@ -1,9 +1,9 @@
+import { existsSync } from 'node:fs';
 import { type Handler, type Register, examples } from '../command.js';
-import { compareWithReference } from '../documents/against.js';
-import { type FoundDocument, findDocuments } from '../documents/find.js';
-import { type JudgedChange, judgePair } from '../documents/judge-change.js';
+import { type Compared, compared } from '../documents/compared.js';
+import { type FoundDocument, absolute, documentsAt, findDocuments } from '../documents/find.js';
 import { lintDocument } from '../documents/lint.js';
-import { EXIT, type ExitCode, usage } from '../exit.js';
+import { CliFailure, EXIT, usage } from '../exit.js';
 import { changesInText } from '../output/contract-changes.js';
 import type { Finding } from '../output/finding.js';
 import { counted } from '../output/table.js';
@@ -26,7 +26,7 @@ export const registerTest: Register = (program, act) => {
     )
     .argument('[paths...]', 'files or folders; the working folder by default')
     .option('--against <git-ref>', 'compare with this git reference, such as origin/main')
-    .option('--fail-on <severity>', 'error or warning: the lowest severity of lint that fails', 'error')
+    .option('--fail-on <severity>', 'error or warning: the lowest severity of a finding that fails', 'error')
     .option('--no-data', 'do not try the contracts')
     .addHelpText('after', examples('test contracts/ --against origin/main', 'test --no-data --format junit'))
     .action(act(testContracts));
@@ -35,62 +35,59 @@ export const registerTest: Register = (program, act) => {
 const testContracts: Handler<Flags, [paths: string[]]> = async (session, { against, data, failOn }, paths) => {
   if (failOn !== 'error' && failOn !== 'warning') throw usage(`--fail-on is error or warning, not \`${failOn}\``);
   const { folder } = session.deps;
-  const documents = findDocuments(paths, folder);
+  const documents = against === undefined ? findDocuments(paths, folder) : documentsAt(pathsNow(paths, folder), folder);
+  const changes = against === undefined ? null : await changesSince(against, { paths, folder, documents });
   const lint: Finding[] = [];
   for (const document of documents) lint.push(...(await lintDocument(document)));
-  const fails = lint.some(({ severity }) => severity === 'error' || severity === failOn);
-  const compared = against === undefined ? null : await comparedWith(paths, against, folder);
   const trials = data ? await tryDocuments(session, triable(documents, lint), {}) : null;
   if (trials?.kind === 'STOPPED') return { exit: trials.exit, data: null, pretty: () => '' };
   const tried = trials?.documents ?? [];
-  const exit = gravest([fails ? EXIT.no : EXIT.yes, compared?.exit ?? EXIT.yes, ...tried.map((one) => one.exit)]);
+  const findings = [...lint, ...(changes?.problems ?? []), ...tried.flatMap(({ problems }) => problems)];
+  const annotations = [...(changes?.annotations ?? []), ...tried.flatMap((one) => one.annotations)];
+  const lintFails = lint.some(({ severity }) => severity === 'error');
+  const warns = failOn === 'warning' && [...findings, ...annotations].some(({ severity }) => severity === 'warning');
+  const failed = lintFails || warns ? EXIT.no : EXIT.yes;
   return {
-    exit,
+    exit: gravest([failed, changes?.summary.exit ?? EXIT.yes, ...tried.map((one) => one.exit)]),
     data: {
       documents: documents.map(({ file, kind }) => ({ file, kind })),
-      changes: compared?.changes.map(({ change }) => change) ?? null,
+      lint,
+      diff: changes === null ? null : diffOf(changes),
       trials: data ? tried.map(({ exit: exitCode, file, report }) => ({ file, exitCode, report })) : null,
     },
-    findings: [...lint, ...tried.flatMap(({ problems }) => problems)],
-    annotations: [
-      ...(compared?.changes.flatMap(({ annotations, problem }) =>
-        problem ? [problem, ...annotations] : annotations,
-      ) ?? []),
-      ...tried.flatMap(({ annotations }) => annotations),
-    ],
-    sources: new Map(documents.map(({ file, text }) => [file, text])),
+    ...{ findings, annotations },
+    sources: new Map([...(changes?.sources ?? []), ...documents.map(({ file, text }) => [file, text] as const)]),
     pretty: (style) =>
       [
         `lint: ${counted(documents.length, 'document')}, ${counted(lint.length, 'finding')}`,
-        ...(compared === null
-          ? []
-          : [
-              changesInText(
-                compared.changes.map(({ change }) => change),
-                compared.summary,
-                style,
-              ),
-            ]),
+        ...(changes === null ? [] : [changesInText(changes.changes, changes.summary, style)]),
         ...tried.map((one) => trialInText(one, style)),
         ...(data ? [] : ['not tried: --no-data']),
       ].join('\n\n'),
   };
 };
 
-interface Compared {
-  readonly changes: readonly JudgedChange[];
-  readonly summary: { readonly reference: string; readonly unchanged: number; readonly exit: ExitCode };
-  readonly exit: ExitCode;
+/** Null where there are documents of products only, now and then. */
+async function changesSince(
+  against: string,
+  { documents, folder, paths }: { paths: readonly string[]; folder: string; documents: readonly FoundDocument[] },
+): Promise<Compared | null> {
+  try {
+    return await compared(paths, against, folder);
+  } catch (error) {
+    if (error instanceof CliFailure && error.code === 'NO_DOCUMENTS' && documents.length > 0) return null;
+    throw error;
+  }
 }
 
-async function comparedWith(paths: readonly string[], reference: string, folder: string): Promise<Compared> {
-  const { pairs, unchanged } = await compareWithReference(paths, reference, folder);
-  const all: JudgedChange[] = [];
-  for (const pair of pairs) all.push(await judgePair(pair, reference));
-  const changes = all.filter(({ change }) => change.kind !== 'UNCHANGED');
-  const exit = gravest(changes.map((one) => one.exit));
-  const same = unchanged + all.length - changes.length;
-  return { changes, exit, summary: { reference, unchanged: same, exit } };
+/** The paths that still exist; the comparison refuses those that never did. */
+function pathsNow(paths: readonly string[], folder: string): readonly string[] {
+  return (paths.length === 0 ? ['.'] : paths).filter((path) => existsSync(absolute(path, folder)));
+}
+
+/** As `diff` answers. */
+function diffOf({ changes, required, summary }: Compared) {
+  return { against: summary.reference, required, unchanged: summary.unchanged, contracts: changes };
 }
 
 /** The contracts without errors: lint has reported the others. */

@@ -28,20 +28,9 @@ export function contractsUnder(folder: string): readonly string[] {
   return documentsUnder(folder).filter((file) => CONTRACT.test(file));
 }
 
-/**
- * A file that the user names is read whatever its name is; folders are searched for documents. In a
- * stable order, each once.
- */
+/** As `documentsAt`; a CliFailure where there is no document. */
 export function findDocuments(paths: readonly string[], folder: string): readonly FoundDocument[] {
-  const files = (paths.length === 0 ? ['.'] : paths).flatMap((path) => {
-    const full = absolute(path, folder);
-    return kindOfPath(full) === 'folder' ? documentsUnder(full) : [full];
-  });
-  const documents = [...new Set(files)].sort().map((file) => ({
-    file: shown(file, folder),
-    kind: PRODUCT.test(file) ? ('product' as const) : ('contract' as const),
-    text: readText(file, folder),
-  }));
+  const documents = documentsAt(paths.length === 0 ? ['.'] : paths, folder);
   if (documents.length > 0) return documents;
   const where = paths.length === 0 ? 'here' : `under ${paths.join(', ')}`;
   const help =
@@ -51,6 +40,22 @@ export function findDocuments(paths: readonly string[], folder: string): readonl
     message: `there is no contract or product document ${where}`,
     help,
   });
+}
+
+/**
+ * A file that the user names is read whatever its name is; folders are searched for documents. In a
+ * stable order, each once.
+ */
+export function documentsAt(paths: readonly string[], folder: string): readonly FoundDocument[] {
+  const files = paths.flatMap((path) => {
+    const full = absolute(path, folder);
+    return kindOfPath(full) === 'folder' ? documentsUnder(full) : [full];
+  });
+  return [...new Set(files)].sort().map((file) => ({
+    file: shown(file, folder),
+    kind: PRODUCT.test(file) ? ('product' as const) : ('contract' as const),
+    text: readText(file, folder),
+  }));
 }
 
 /** Reads one file as UTF-8; a CliFailure names the file if that fails. */

@@ -31,6 +31,17 @@ schema:
         required: true
 `;
 
+const CONSUMER = `apiVersion: v1.0.0
+kind: DataProduct
+id: web.dashboard
+name: dashboard
+version: 1.0.0
+status: active
+domain: web
+inputPorts:
+  - { name: orders, version: 1.0.0, contractId: shop.orders }
+`;
+
 let repository = '';
 let base = '';
 let api: Server;
@@ -194,15 +205,65 @@ describe('the GitHub action', () => {
     expect(out).toMatch(/^::error title=PULL_REQUEST::.*absent/m);
   });
 
-  it('requests the consumers from a server, and says where it does not know the contract', async () => {
+  it('names the consumers that a server knows, and says where it does not know the contract', async () => {
     const server = await startServerProcess({ databaseUrl: `sqlite:${join(repository, '.git/catalog.db')}` });
+    const concordat = (...args: readonly string[]): string =>
+      execFileSync(process.execPath, [CLI, ...args], {
+        cwd: repository,
+        encoding: 'utf8',
+        env: { PATH: process.env['PATH'] ?? '', HOME: repository, CONCORDAT_SERVER: server.url },
+      });
     try {
+      writeFileSync(join(repository, '.git/dashboard.odps.yaml'), CONSUMER);
       commit(contract('1.0.0', 'string'));
+      const unknown = await action({ CONCORDAT_SERVER: server.url });
+      expect(unknown.summary).toContain('affected consumers: not known (the server does not know this contract)');
+      for (const domain of ['shop', 'web']) concordat('domain', 'register', domain);
+      writeFileSync(join(repository, '.git/base.odcs.yaml'), `${git('show', `${base}:${FILE}`)}\n`);
+      concordat('publish', '.git/base.odcs.yaml', '.git/dashboard.odps.yaml');
+      rmSync(join(repository, '.git/summary'));
       const { summary } = await action({ CONCORDAT_SERVER: server.url });
-      expect(summary).toMatch(/affected consumers: not known|no consumer is known/);
+      expect(summary).toContain('- shop.orders: affected consumers: web/dashboard\n');
     } finally {
       await server.stop();
     }
+  }, 60_000);
+
+  it('tries the contracts where it is given a data root, and fails a failed check', async () => {
+    const bin = join(ROOT, 'bin/concordat');
+    const withServer = (data: string): string =>
+      `${contract('1.1.0', 'number')}servers:\n  - { server: files, type: local, path: ${data}, format: csv }\n`;
+    commit('order_id,amount\no1,2.5\n', 'data/good.csv');
+    commit('order_id,amount\no1,\n', 'data/bad.csv');
+    commit(withServer('data/good.csv'));
+    const given = { CONCORDAT_DATA_ROOT: repository, CONCORDAT_CLI: bin };
+    const good = await action(given);
+    expect(good).toMatchObject({
+      exit: 0,
+      summary: expect.stringContaining('| ✅ | shop/orders/shop&#95;orders | PROCEED | 1 | 1 |'),
+    });
+    commit(withServer('data/bad.csv'));
+    const bad = await action(given);
+    expect(bad).toMatchObject({ exit: 1, summary: expect.stringContaining('### Data contracts: failed') });
+    expect(bad.out).toMatch(/^::error file=data contracts\/orders v1\.odcs\.yaml,line=\d+,.*CHECK_FAILED/m);
+    commit(withServer('data/absent.csv'));
+    const absent = await action(given);
+    expect(absent).toMatchObject({ exit: 3, summary: expect.stringContaining('### Data contracts: could not tell') });
+    expect((await action()).summary).toContain('were not tried: no data root is configured');
+  }, 60_000);
+
+  it('says that the single file tries no contracts', async () => {
+    const { exit, out } = await action({ CONCORDAT_DATA_ROOT: repository });
+    expect([exit, out]).toEqual([2, expect.stringMatching(/^::error .*the single file does not contain/m)]);
+  });
+
+  it('compares what was removed, and documents of products alone', async () => {
+    git('rm', '-q', FILE);
+    git('commit', '-q', '-m', 'removed');
+    expect(await action()).toMatchObject({ exit: 1, output: 'breaking=true\nrequired-bump=MAJOR\n' });
+    const since = commit(CONSUMER, 'products/dashboard.odps.yaml');
+    const products = { CONCORDAT_BASE: since, CONCORDAT_PATHS: 'products' };
+    expect(await action(products)).toMatchObject({ exit: 0, out: expect.stringContaining('passed: breaking false') });
   });
 });
 
