@@ -31,11 +31,11 @@ describe('init', () => {
         '  required     id',
         '',
         'Confirm or correct each value with the comment `inferred: confirm`. Next commands:',
-        '  concordat serve &',
+        '  concordat try rides.odcs.yaml',
+        '  concordat serve --log-level warn &',
         '  concordat domain register bikes',
         '  concordat publish rides.odcs.yaml',
-        '  concordat check run bikes/rides',
-        '  concordat gate bikes/rides --consumer bikes/consumer',
+        '  concordat gate bikes/rides --consumer bikes/consumer --wait 1m',
         '',
       ].join('\n'),
     });
@@ -69,7 +69,9 @@ describe('init', () => {
       '--output',
       'new/x.odcs.yaml',
     );
-    expect(out).toContain("  concordat serve --data-root 'my lake' &\n");
+    expect(out).toContain(
+      "  concordat try new/x.odcs.yaml --data-root 'my lake'\n  concordat serve --data-root 'my lake' --log-level warn &\n",
+    );
     expect(cli.sources).toEqual([{ paths: ['a.db'], table: 't', timezone: 'Europe/Berlin' }]);
     expect(existsSync(join(cli.folder, 'new/.schemas/odcs-3.2.0.json'))).toBe(true);
     expect(written('new/x.odcs.yaml')).toContain('dataProduct: rides');

@@ -9,12 +9,13 @@ import type { Finding } from '../output/finding.js';
 import { counted } from '../output/table.js';
 import { gravest } from '../trial/judge.js';
 import { trialInText } from '../trial/text.js';
-import { tryDocuments } from '../trial/try-documents.js';
+import { DATA_ROOT, dataRootOf, tryDocuments } from '../trial/try-documents.js';
 
 interface Flags {
   readonly against?: string;
   readonly failOn: string;
   readonly data: boolean;
+  readonly dataRoot?: string;
 }
 
 export const registerTest: Register = (program, act) => {
@@ -28,18 +29,20 @@ export const registerTest: Register = (program, act) => {
     .option('--against <git-ref>', 'compare with this git reference, such as origin/main')
     .option('--fail-on <severity>', 'error or warning: the lowest severity of a finding that fails', 'error')
     .option('--no-data', 'do not try the contracts')
+    .option('--data-root <folder>', DATA_ROOT)
     .addHelpText('after', examples('test contracts/ --against origin/main', 'test --no-data --format junit'))
     .action(act(testContracts));
 };
 
-const testContracts: Handler<Flags, [paths: string[]]> = async (session, { against, data, failOn }, paths) => {
+const testContracts: Handler<Flags, [paths: string[]]> = async (session, flags, paths) => {
+  const { against, data, failOn } = flags;
   if (failOn !== 'error' && failOn !== 'warning') throw usage(`--fail-on is error or warning, not \`${failOn}\``);
   const { folder } = session.deps;
   const documents = against === undefined ? findDocuments(paths, folder) : documentsAt(pathsNow(paths, folder), folder);
   const changes = against === undefined ? null : await changesSince(against, { paths, folder, documents });
   const lint: Finding[] = [];
   for (const document of documents) lint.push(...(await lintDocument(document)));
-  const trials = data ? await tryDocuments(session, triable(documents, lint), {}) : null;
+  const trials = data ? await tryDocuments(session, triable(documents, lint), {}, dataRootOf(flags)) : null;
   if (trials?.kind === 'STOPPED') return { exit: trials.exit, data: null, pretty: () => '' };
   const tried = trials?.documents ?? [];
   const findings = [...lint, ...(changes?.problems ?? []), ...tried.flatMap(({ problems }) => problems)];

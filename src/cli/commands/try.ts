@@ -4,7 +4,13 @@ import { CliFailure, EXIT, usage } from '../exit.js';
 import type { Answer } from '../output/answer.js';
 import { trialInText } from '../trial/text.js';
 import { gravest } from '../trial/judge.js';
-import { type PartitionChoice, type TriedDocument, tryDocuments } from '../trial/try-documents.js';
+import {
+  DATA_ROOT,
+  type PartitionChoice,
+  type TriedDocument,
+  dataRootOf,
+  tryDocuments,
+} from '../trial/try-documents.js';
 import { type PartitionFlags, partitionOf } from './requested-partition.js';
 
 interface Flags extends PartitionFlags {
@@ -12,6 +18,7 @@ interface Flags extends PartitionFlags {
   readonly all?: boolean;
   readonly dataServer?: string;
   readonly product?: string;
+  readonly dataRoot?: string;
 }
 
 export const registerTry: Register = (program, act) => {
@@ -29,6 +36,7 @@ export const registerTry: Register = (program, act) => {
     .option('--all', 'every partition whose files exist')
     .option('--data-server <name>', 'only this server of the contract; by default all that an engine reads')
     .option('--product <domain/product>', 'the owning product, where the document does not name it')
+    .option('--data-root <folder>', DATA_ROOT)
     .addHelpText(
       'after',
       examples('try rides.odcs.yaml', 'try rides.odcs.yaml --partition 2023-10-27', 'try contracts/ --last 7 --json'),
@@ -38,7 +46,7 @@ export const registerTry: Register = (program, act) => {
 
 const tryContracts: Handler<Flags, [paths: string[]]> = async (session, flags, paths) => {
   const documents = contractsIn(paths, session.deps.folder);
-  const trials = await tryDocuments(session, documents, choiceOf(flags));
+  const trials = await tryDocuments(session, documents, choiceOf(flags), dataRootOf(flags));
   if (trials.kind === 'STOPPED') return { exit: trials.exit, data: null, pretty: () => '' };
   return answerOf(documents, trials.documents);
 };

@@ -72,17 +72,21 @@ function commandLines(commands: readonly string[], style: Style): readonly strin
   return commands.map((command) => `  ${style.bold(command)}`);
 }
 
-/** The commands from the contract to a decision of a gate. */
+/**
+ * The commands from the contract to a decision of a gate. The server runs the checks of what is
+ * published by itself; the gate waits for them. Its log would appear between the answers.
+ */
 function nextCommands({ dataRoot, draft, file, source }: Written): readonly string[] {
   const product = `${draft.domain}/${draft.product}`;
-  const partition = source.newest === null ? '' : ` --partition ${source.newest}`;
+  const root = dataRoot === null ? [] : ['--data-root', inShell(dataRoot)];
+  const partition = source.newest === null ? [] : ['--partition', source.newest];
   return [
-    ['concordat serve', ...(dataRoot === null ? [] : ['--data-root', inShell(dataRoot)]), '&'].join(' '),
-    `concordat domain register ${draft.domain}`,
-    `concordat publish ${inShell(file)}`,
-    `concordat check run ${product}${partition}`,
-    `concordat gate ${product} --consumer ${draft.domain}/consumer${partition}`,
-  ];
+    ['concordat try', inShell(file), ...(partition.length === 0 ? [] : ['--all']), ...root],
+    ['concordat serve', ...root, '--log-level warn &'],
+    ['concordat domain register', draft.domain],
+    ['concordat publish', inShell(file)],
+    ['concordat gate', product, `--consumer ${draft.domain}/consumer`, ...partition, '--wait 1m'],
+  ].map((words) => words.join(' '));
 }
 
 function inShell(text: string): string {

@@ -29,13 +29,22 @@ export type Trials =
 
 export type PartitionChoice = Omit<TrialInput, 'document' | 'source'>;
 
+/** The description of `--data-root` of the commands that try contracts. */
+export const DATA_ROOT = 'the folder that the paths in contracts start from (CONCORDAT_DATA_ROOT)';
+
+/** The setting that `--data-root` is, if it is given. */
+export function dataRootOf({ dataRoot }: { readonly dataRoot?: string }): { readonly dataRoot?: string } {
+  return dataRoot === undefined ? {} : { dataRoot };
+}
+
 /** Tries one contract after the other, each in a catalog of its own. */
 export async function tryDocuments(
   session: Session,
   documents: readonly FoundDocument[],
   choice: PartitionChoice,
+  settings: { readonly dataRoot?: string } = {},
 ): Promise<Trials> {
-  const loaded = await session.load();
+  const loaded = await session.load(settings);
   const stop = listenForStop(session.deps);
   const tried: TriedDocument[] = [];
   try {

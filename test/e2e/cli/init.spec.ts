@@ -113,11 +113,11 @@ describe('the commands that init prints', () => {
     async (_what, product, from) => {
       const { out } = await concordat(['init', '--from', ...from, '--product', product, '--force', '--json']);
       const { next } = (JSON.parse(out) as { data: { next: readonly string[] } }).data;
-      const [serve, ...rest] = next;
-      expect(serve).toBe('concordat serve &');
+      expect(next[1]).toBe('concordat serve --log-level warn &');
+      const rest = next.filter((command) => !command.startsWith('concordat serve'));
       const ran: Ran[] = [];
       for (const command of rest) ran.push(await concordat(command.split(' ').slice(1), server.url));
-      expect(ran.map(({ exit, err }) => ({ exit, err }))).toEqual(rest.map(() => ({ exit: 0, err: '' })));
+      expect(ran.map(({ exit, err }) => (exit === 0 ? exit : err))).toEqual(rest.map(() => 0));
       expect(ran.at(-1)?.out).toMatch(new RegExp(`^PROCEED {2}${product} .* is healthy: 1 `, 'u'));
     },
     60_000,
