@@ -25,6 +25,7 @@ import { failingKeys } from './checks/failing-keys.js';
 import { evidence } from './checks/list-evidence.js';
 import { recordEvidence } from './checks/record-evidence.js';
 import { recordToolResults } from './checks/record-tool-results.js';
+import { type Trials, tryForEditor } from './trial/try-for-editor.js';
 import { runChecks } from './checks/run-checks.js';
 import { decideGate } from './gate/decide-gate.js';
 import { pauseSensor, resumeSensor, unregisterSensor } from './gate/change-sensor.js';
@@ -98,6 +99,8 @@ export interface Ports {
   readonly eventReader: EventReader;
   /** Folds one lineage event outside the event loop; used for large ones. */
   readonly foldLarge?: FoldEvent;
+  /** Absent in a trial itself. */
+  readonly trials?: Trials;
   readonly log: Log;
   /** Business time. */
   readonly clock: Clock;
@@ -157,6 +160,7 @@ export function buildApp(ports: Ports) {
         excludeEvent: excludeEvent(all),
         restoreEvent: restoreEvent(all),
         runChecks: runChecks(all),
+        tryContract: tryForEditor(all),
         rebuildStates: rebuildStates({ ...all, stateDeriver }),
         recordEvidence: recordEvidence(all),
         recordToolResults: recordToolResults(all),

@@ -17,6 +17,14 @@ export function dataAccessOf(configuration: Configuration, domains: Pick<DataAcc
   };
 }
 
+/** With identity `local`, contracts read all of the data root unless folders are configured. */
+export function domainAccessOf(
+  { auth, dataRoots }: Pick<Configuration, 'auth' | 'dataRoots'>,
+  names: () => Promise<readonly string[]>,
+): Pick<DataAccess, 'domains'> {
+  return auth === 'local' && dataRoots === null ? {} : { domains: { declared: dataRoots, names } };
+}
+
 /** The agent of this process with its engines, which the caller closes. */
 export function openAgent(configuration: Configuration, access: DataAccess, temporaryFolder?: string) {
   const engines = openEngines(access, engineLimitsOf(configuration), temporaryFolder);

@@ -33,7 +33,8 @@ export async function main(argv: readonly string[]): Promise<number> {
     ask: process.stdin.isTTY && process.stderr.isTTY ? askOnTerminal : null,
     tryContract: async (configuration, input, watch) => {
       const { tryContractHere } = await import('./try-contract.js');
-      return tryContractHere(configuration, input, watch);
+      // Who runs the command owns the machine.
+      return tryContractHere({ configured: { ...configuration, auth: 'local' }, domains: [] }, input, watch);
     },
     untilStopped,
     realMillis,

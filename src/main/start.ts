@@ -21,8 +21,9 @@ import { jsonLog } from '../platform/logger.js';
 import { startFoldWorker } from '../coordinator/fold-worker.js';
 import { startStateWorker } from '../coordinator/state-worker.js';
 import { surviveUncaughtFaults } from './last-resort.js';
-import { dataAccessOf, openAgent } from './agent.js';
+import { dataAccessOf, domainAccessOf, openAgent } from './agent.js';
 import { foldLargeInThread } from './fold-large.js';
+import { trialsInThreads } from './trials.js';
 import { lineageBuilder } from './build-lineage.js';
 import { openMigrated } from './open-migrated.js';
 import { buildIdentity } from './version.js';
@@ -101,7 +102,7 @@ function assemble(
 ) {
   const { unitOfWork, signals } = store;
   const clock = clockOf(configuration.clock, realClock);
-  const access = dataAccessOf(configuration, domainAccessOf(configuration, unitOfWork));
+  const access = dataAccessOf(configuration, domainAccessOf(configuration, keptNames(unitOfWork)));
   const { agent, close } = openAgent(configuration, access);
   const problem = loadingProblem();
   if (problem !== null) log.warn('checks read text files once a statement: nothing can be loaded', { problem });
@@ -127,6 +128,7 @@ function assemble(
     documents: threadedDocuments(),
     eventReader: threadedEvents((text) => systemIds.sha256(text)),
     foldLarge: foldLargeInThread(configuration, store),
+    trials: trialsInThreads(configuration, () => namesOfDomains(unitOfWork)),
     log,
     clock,
     realClock,
@@ -178,17 +180,15 @@ function stateSettingsOf({ clock, environment: judged, statePartitions }: Config
   return systemIds.sha256(canonicalJson({ release: buildIdentity(), judged, clock, statePartitions })).slice(0, 16);
 }
 
-/** With identity `local`, contracts read all of the data root unless folders are configured. */
-function domainAccessOf({ auth, dataRoots }: Configuration, unitOfWork: UnitOfWork): Pick<DataAccess, 'domains'> {
-  if (auth === 'local' && dataRoots === null) return {};
+/** The names of the domains, kept for a moment. */
+function keptNames(unitOfWork: UnitOfWork): () => Promise<readonly string[]> {
   let known: { readonly until: number; readonly names: Promise<readonly string[]> } | null = null;
-  const names = (): Promise<readonly string[]> => {
+  return () => {
     if (known === null || realMillis() >= known.until) {
       known = { until: realMillis() + DOMAINS_MILLIS, names: namesOfDomains(unitOfWork) };
     }
     return known.names;
   };
-  return { domains: { declared: dataRoots, names } };
 }
 
 /** With the names as they are now: a domain may be registered just before its contracts. */

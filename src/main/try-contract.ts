@@ -16,21 +16,27 @@ import type { Configuration } from '../platform/config.js';
 import { DatabaseClock } from '../platform/database-clock.js';
 import { systemIds } from '../platform/ids.js';
 import { jsonLog } from '../platform/logger.js';
-import { dataAccessOf, openAgent } from './agent.js';
+import { dataAccessOf, domainAccessOf, openAgent } from './agent.js';
 import { openMigrated } from './open-migrated.js';
 
-/** Who runs the command owns the machine; the catalog of the trial belongs to nobody else. */
+/** The catalog of the trial belongs to nobody else; who may try what was decided before. */
 const LOCAL = { subject: 'local', admin: true, grants: [] };
 
 /** Work that was cancelled ends within this time; its files are deleted in any case. */
 const END_MILLIS = 2_000;
 
+/** Where a contract is tried: the settings, and the domains whose folders are apart. */
+export interface TrialPlace {
+  readonly configured: Configuration;
+  readonly domains: readonly string[];
+}
+
 /**
  * Tries a contract in a catalog of its own in a temporary folder, which only this user may enter
- * and which is deleted at the end, also after an abort.
+ * and which is deleted at the end, also after an abort. It reads what a published contract would.
  */
 export async function tryContractHere(
-  configured: Configuration,
+  place: TrialPlace,
   input: TrialInput,
   watch: TrialWatch = {},
 ): Promise<Result<TrialOutcome, AppError>> {
@@ -40,7 +46,7 @@ export async function tryContractHere(
   const closeAll = async (): Promise<void> => {
     for (const close of opened.splice(0).reverse()) await close().catch(() => undefined);
   };
-  const work = tryIn(folder, { configured, input, watch }, opened);
+  const work = tryIn(folder, { place, input, watch }, opened);
   const settled = work.then(
     () => undefined,
     () => undefined,
@@ -59,17 +65,20 @@ export async function tryContractHere(
 
 async function tryIn(
   folder: string,
-  { configured, input, watch }: { configured: Configuration; input: TrialInput; watch: TrialWatch },
+  { place, input, watch }: { place: TrialPlace; input: TrialInput; watch: TrialWatch },
   opened: (() => Promise<void>)[],
 ): Promise<Result<TrialOutcome, AppError>> {
   const log = jsonLog('error');
-  // A contract reads what it reads with identity `local`, unless folders are configured.
-  const access = dataAccessOf(configured, domainsOf(configured));
+  const { configured, domains } = place;
+  const access = dataAccessOf(
+    configured,
+    domainAccessOf(configured, () => Promise.resolve(domains)),
+  );
   const store = await openMigrated({ ...configured, databaseUrl: `sqlite:${join(folder, 'trial.db')}` }, log);
   opened.push(() => store.close());
   watch.signal?.throwIfAborted();
   const { unitOfWork, signals } = store;
-  const { agent, close } = openAgent({ ...configured, auth: 'local' }, access, folder);
+  const { agent, close } = openAgent(configured, access, folder);
   opened.push(close);
   const realClock = await DatabaseClock.once({ read: () => store.databaseNow(), log });
   const graph = new LineageIndex(unitOfWork, signals);
@@ -93,10 +102,6 @@ async function tryIn(
   });
   const call = { actor: LOCAL, requestId: systemIds.next() };
   return tryContract({ app, documents, agent, clock, ids: systemIds }, call, input, watch);
-}
-
-function domainsOf({ dataRoots }: Configuration) {
-  return dataRoots === null ? {} : { domains: { declared: dataRoots, names: async () => [] } };
 }
 
 /** Rejects when the signal aborts. */

@@ -112,6 +112,11 @@ const MUTATIONS: readonly Row[] = [
     text: `(input: { document: ${ODPS}, product: ${PRODUCT}, dryRun: true }) ${NAME}`,
     allowed: own('editor', 'owner'),
   },
+  {
+    field: 'tryContract',
+    text: `(input: { document: ${DOCUMENT}, product: ${PRODUCT} }) ${NAME}`,
+    allowed: own('editor', 'owner'),
+  },
   { field: 'runChecks', text: `(input: { product: ${PRODUCT} }) ${NAME}`, allowed: own('editor', 'owner', 'agent') },
   {
     field: 'recordEvidence',

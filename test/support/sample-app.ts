@@ -44,6 +44,8 @@ async function* once<T>(value: T): AsyncGenerator<T, undefined> {
   return undefined;
 }
 
+const TRIED = { status: 'HEALTHY', score: 1, low: 1, high: 1, confidence: 1, verdict: 'PROCEED' } as const;
+
 /** Use cases that answer with full samples, for tests of the transport. */
 export function sampleApp(): App {
   return {
@@ -70,6 +72,23 @@ export function sampleApp(): App {
         counts: { PASS: 1, WARN: 2, FAIL: 3, ERROR: 4, NOT_RUN: 5, NOT_APPLICABLE: 6 },
         checks: [CHECK],
         evidence: [EVIDENCE],
+      }),
+      tryContract: answer({
+        kind: 'TRIED',
+        report: {
+          ...{ scope: 'OWN', contract: 'finance/ledger/ledger', contractId: 'c1', product: LEDGER, version: '1.0.0' },
+          ...{ asOf: AT, every: 'P1D', decidedBy: '2023-10-27', notes: ['note'], checks: [{ ...CHECK, reason: null }] },
+          ...TRIED,
+          partitions: [
+            {
+              ...TRIED,
+              key: '2023-10-27',
+              interval: DAY,
+              reasons: [{ code: 'SCORE_PROCEEDS', message: 'reason' }],
+              results: [{ ...EVIDENCE, failingKeys: { columns: ['id'], rows: [['1', null]], withheld: null } }],
+            },
+          ],
+        },
       }),
       recordEvidence: answer([EVIDENCE]),
       recordToolResults: answer({ tool: 'dbt', mapped: [], unmapped: [], evidence: [] }),

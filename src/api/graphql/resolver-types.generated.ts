@@ -288,6 +288,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Types.Forbidden & { __typename: 'Forbidden' })
     | (Types.Conflict & { __typename: 'Conflict' })
     | (Types.Unavailable & { __typename: 'Unavailable' });
+  TryContractResult:
+    | (Types.ContractTried & { __typename: 'ContractTried' })
+    | (Types.ContractInvalid & { __typename: 'ContractInvalid' })
+    | (Types.Invalid & { __typename: 'Invalid' })
+    | (Types.NotFound & { __typename: 'NotFound' })
+    | (Types.Forbidden & { __typename: 'Forbidden' })
+    | (Types.Conflict & { __typename: 'Conflict' })
+    | (Types.Unavailable & { __typename: 'Unavailable' });
 };
 
 /** Mapping of interface types */
@@ -577,6 +585,12 @@ export type ResolversTypes = {
   ReleasePortInput: Types.ReleasePortInput;
   ReleasePortResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleasePortResult']>;
   PortReleased: ResolverTypeWrapper<Omit<Types.PortReleased, 'product'> & { product: ResolversTypes['DataProduct'] }>;
+  TryContractInput: Types.TryContractInput;
+  TryContractResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TryContractResult']>;
+  ContractTried: ResolverTypeWrapper<Types.ContractTried>;
+  TriedCheck: ResolverTypeWrapper<Types.TriedCheck>;
+  TriedPartition: ResolverTypeWrapper<Types.TriedPartition>;
+  TriedResult: ResolverTypeWrapper<Types.TriedResult>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -784,6 +798,12 @@ export type ResolversParentTypes = {
   ReleasePortInput: Types.ReleasePortInput;
   ReleasePortResult: ResolversUnionTypes<ResolversParentTypes>['ReleasePortResult'];
   PortReleased: Omit<Types.PortReleased, 'product'> & { product: ResolversParentTypes['DataProduct'] };
+  TryContractInput: Types.TryContractInput;
+  TryContractResult: ResolversUnionTypes<ResolversParentTypes>['TryContractResult'];
+  ContractTried: Types.ContractTried;
+  TriedCheck: Types.TriedCheck;
+  TriedPartition: Types.TriedPartition;
+  TriedResult: Types.TriedResult;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -1565,6 +1585,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<Types.MutationreleasePortArgs, 'input'>
+  >;
+  tryContract?: Resolver<
+    ResolversTypes['TryContractResult'],
+    ParentType,
+    ContextType,
+    RequireFields<Types.MutationtryContractArgs, 'input'>
   >;
 };
 
@@ -2850,6 +2876,87 @@ export type PortReleasedResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TryContractResultResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['TryContractResult'] = ResolversParentTypes['TryContractResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ContractTried' | 'ContractInvalid' | 'Invalid' | 'NotFound' | 'Forbidden' | 'Conflict' | 'Unavailable',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type ContractTriedResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ContractTried'] = ResolversParentTypes['ContractTried'],
+> = {
+  contract?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contractId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  every?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['GateVerdict'], ParentType, ContextType>;
+  decidedBy?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['HealthStatus'], ParentType, ContextType>;
+  score?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  low?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  high?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  checks?: Resolver<ReadonlyArray<ResolversTypes['TriedCheck']>, ParentType, ContextType>;
+  partitions?: Resolver<ReadonlyArray<ResolversTypes['TriedPartition']>, ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TriedCheckResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['TriedCheck'] = ResolversParentTypes['TriedCheck'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  object?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  element?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  promise?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pointer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['CheckUnit'], ParentType, ContextType>;
+  reason?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TriedPartitionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['TriedPartition'] = ResolversParentTypes['TriedPartition'],
+> = {
+  partition?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  interval?: Resolver<Types.Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['GateVerdict'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['HealthStatus'], ParentType, ContextType>;
+  score?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  low?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  high?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['Reason']>, ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes['TriedResult']>, ParentType, ContextType>;
+};
+
+export type TriedResultResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['TriedResult'] = ResolversParentTypes['TriedResult'],
+> = {
+  checkId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  server?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
+  observed?: Resolver<Types.Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  damage?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  rowsTested?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reasonCode?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  predicate?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  failingKeys?: Resolver<ResolversTypes['FailingKeys'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   DateTime?: GraphQLScalarType;
   JSON?: GraphQLScalarType;
@@ -3007,4 +3114,9 @@ export type Resolvers<ContextType = RequestContext> = {
   BindingReleased?: BindingReleasedResolvers<ContextType>;
   ReleasePortResult?: ReleasePortResultResolvers<ContextType>;
   PortReleased?: PortReleasedResolvers<ContextType>;
+  TryContractResult?: TryContractResultResolvers<ContextType>;
+  ContractTried?: ContractTriedResolvers<ContextType>;
+  TriedCheck?: TriedCheckResolvers<ContextType>;
+  TriedPartition?: TriedPartitionResolvers<ContextType>;
+  TriedResult?: TriedResultResolvers<ContextType>;
 };

@@ -1,3 +1,4 @@
+import type { IssueFacts } from './resolve-owner.js';
 import type { ModelDiff } from '../../core/contract/change.js';
 import type { AffectedConsumer, ContractDiff } from '../../core/contract/contract-diff.js';
 import type { Contract, ContractVersion, ListedVersion, VersionHead } from '../../core/contract/contract-version.js';
@@ -51,7 +52,7 @@ export interface Candidate {
   /** Whether messages may name a contract of the product. */
   readonly mayName: (product: string) => boolean;
   /** Makes an issue at a place of the document. */
-  readonly issueAt: (facts: Pick<Issue, 'pointer' | 'code' | 'message' | 'help'>) => Issue;
+  readonly issueAt: (facts: IssueFacts) => Issue;
 }
 
 /** What a decision reads. */

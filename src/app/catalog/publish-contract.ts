@@ -26,7 +26,7 @@ import { listedVersion } from './describe-contract.js';
 import { DiffCache } from './diff-cache.js';
 import { type ConsumerPorts, observedConsumers, withObserved } from './observed-consumers.js';
 import type { PublishContractOutcome } from './publish-outcomes.js';
-import { contractNames, resolveOwner } from './resolve-owner.js';
+import { contractNames, issueIn, issuesWithoutOwner, resolveOwner } from './resolve-owner.js';
 import type { ActiveContracts } from './active-contracts.js';
 import { withTightened } from './would-fail.js';
 
@@ -192,7 +192,8 @@ async function previewPublish(
 ): Promise<Preview> {
   const found = await candidateOf(stores.catalog, request);
   const candidate = found && { ...found, observed };
-  if (candidate === null) return { kind: 'OUTCOME', outcome: withoutOwner(request.parsed) };
+  if (candidate === null)
+    return { kind: 'OUTCOME', outcome: { kind: 'INVALID', issues: issuesWithoutOwner(request.parsed) } };
   authorize(request.call.actor, 'contract.publish', candidate.domain);
   const decision = await decidePublish(stores, candidate);
   return decision.kind === 'OUTCOME' ? decision : { kind: 'PUBLISH', candidate, decision };
@@ -207,24 +208,6 @@ async function candidateOf(catalog: CatalogStore, request: Request): Promise<Can
   const domain = product.split('/')[0] ?? '';
   const facts = { model, product, domain, names: contractNames(model), diffs, activeContracts, sha256, issueAt };
   return { ...facts, files: [], observed: null, issues: parsed.issues, mayName };
-}
-
-function withoutOwner(parsed: ReadContract): PublishContractOutcome {
-  const missing = issueIn(parsed, {
-    pointer: '',
-    code: 'NO_PRODUCT',
-    message: 'nothing determines which product owns this contract',
-    help: 'Publish with `--product domain/product`, or add `domain` and `dataProduct` to the document.',
-  });
-  return { kind: 'INVALID', issues: [...parsed.issues, missing] };
-}
-
-/**
- * An issue at its place; where the document lacks it: the pointer as in the standard, and the first
- * line.
- */
-function issueIn({ places }: ReadContract, facts: Parameters<Candidate['issueAt']>[0]): Issue {
-  return { severity: 'error', ...facts, ...(places[facts.pointer] ?? { line: 1, column: 1 }) };
 }
 
 type Writing = PublishContractPorts & { readonly tx: Transaction };

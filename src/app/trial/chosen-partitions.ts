@@ -12,7 +12,7 @@ import { invalid } from '../shared/errors.js';
 /** As for one request. */
 const MOST = 1_000;
 
-const DEFAULT_LAST = 28;
+export const DEFAULT_LAST = 28;
 
 export interface TrialPartitionRequest extends Omit<PartitionRequest, 'mapper'> {
   readonly last?: number | null;

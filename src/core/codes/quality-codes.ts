@@ -12,6 +12,17 @@ export const qualityCodes = {
     explanation: 'The contract is partitioned, so external results must name the partition that was measured.',
     fix: 'Send `partition`, such as `2023-10-27`, or the interval of one partition.',
   },
+  TRIALS_BUSY: {
+    title: 'the server tries other contracts now',
+    explanation: 'Each trial has engines of its own, so that a server runs few at the same time. Nothing was tried.',
+    fix: 'Try again in a minute, or run `concordat try` next to the data.',
+  },
+  TRIAL_TOO_LONG: {
+    title: 'the trial takes longer than a server tries a contract',
+    explanation:
+      'A trial in the server ends after 60 seconds. Nothing was recorded, and nothing is known about the data.',
+    fix: 'Try fewer partitions, or run `concordat try` next to the data, which has no such limit.',
+  },
   RESULTS_UNREADABLE: {
     title: 'the file is not a result of a known tool',
     explanation:

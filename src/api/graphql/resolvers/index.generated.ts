@@ -65,6 +65,7 @@ import { recordEvidence as Mutation_recordEvidence } from './mutation/record-evi
 import { transferContract as Mutation_transferContract } from './mutation/transfer-contract.js';
 import { releaseBinding as Mutation_releaseBinding } from './mutation/release-binding.js';
 import { releasePort as Mutation_releasePort } from './mutation/release-port.js';
+import { tryContract as Mutation_tryContract } from './mutation/try-contract.js';
 import { allowedProducers as Domain_allowedProducers } from './domain/allowed-producers.js';
 import { aliases as Dataset_aliases } from './dataset/aliases.js';
 import { fields as Dataset_fields } from './dataset/fields.js';
@@ -152,6 +153,7 @@ export const resolvers: Resolvers = {
     transferContract: Mutation_transferContract,
     releaseBinding: Mutation_releaseBinding,
     releasePort: Mutation_releasePort,
+    tryContract: Mutation_tryContract,
   },
   Domain: { allowedProducers: Domain_allowedProducers },
   Dataset: {

@@ -970,6 +970,8 @@ export type Mutation = {
   readonly releaseBinding: ReleaseBindingResult;
   /** Releases a contract id from the output ports of a product that claim it. */
   readonly releasePort: ReleasePortResult;
+  /** Runs the checks of a contract that is not published on the data of the owning domain, for at most 60 seconds, and records nothing. For those who may publish it. */
+  readonly tryContract: TryContractResult;
 };
 
 export type MutationregisterDomainArgs = {
@@ -1066,6 +1068,10 @@ export type MutationreleaseBindingArgs = {
 
 export type MutationreleasePortArgs = {
   input: ReleasePortInput;
+};
+
+export type MutationtryContractArgs = {
+  input: TryContractInput;
 };
 
 /** The namespace of a team. Only its members publish in it. */
@@ -3208,4 +3214,134 @@ export type PortReleased = {
   readonly __typename?: 'PortReleased';
   /** The product with its ports. */
   readonly product: DataProduct;
+};
+
+/** The contract to try, and the partitions to read. Without `interval`, `partition` and `last`, the newest 28 that are due. */
+export type TryContractInput = {
+  /** The contract as YAML or JSON. */
+  readonly document: Scalars['String']['input'];
+  /** Reference of the owning product, `domain/product`; if omitted, the document determines it. */
+  readonly product?: InputMaybe<Scalars['String']['input']>;
+  /** All partitions that overlap this interval, at most 100. */
+  readonly interval?: InputMaybe<IntervalInput>;
+  /** Partition key, for example `2023-10-27` or `2023-Q3`; instead of `interval`. */
+  readonly partition?: InputMaybe<Scalars['String']['input']>;
+  /** How many of the newest due partitions, from 1 to 100, where neither an interval nor a key is given. Default 28. */
+  readonly last?: InputMaybe<Scalars['Int']['input']>;
+  /** Name of a server of the contract in this installation. If omitted, all that an engine reads. */
+  readonly server?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of `tryContract`: the success types first, then the possible failures. */
+export type TryContractResult =
+  ContractTried | ContractInvalid | Invalid | NotFound | Forbidden | Conflict | Unavailable;
+
+/** What the checks of the contract found, and what a gate would decide. The health is its own: nothing upstream and no history of the SLA takes part. */
+export type ContractTried = {
+  readonly __typename?: 'ContractTried';
+  /** Reference of the contract as it would be published, `domain/product/contract`. */
+  readonly contract: Scalars['String']['output'];
+  /** ODCS `id` of the contract. */
+  readonly contractId: Scalars['ID']['output'];
+  /** Reference of the product, `domain/product`. */
+  readonly product: Scalars['String']['output'];
+  /** Version in the document, for example `1.2.0`. */
+  readonly version: Scalars['String']['output'];
+  /** Time for which the partitions were selected, in UTC. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** Length of a partition, for example `P1D`; null for current data. */
+  readonly every: Maybe<Scalars['String']['output']>;
+  /** PROCEED, WAIT or SKIP: what a gate with the default policy would decide about the worst partition. */
+  readonly verdict: GateVerdict;
+  /** Key of the partition that determines the verdict; null for current data. */
+  readonly decidedBy: Maybe<Scalars['String']['output']>;
+  /** Status of that partition. */
+  readonly status: HealthStatus;
+  /** Health score in [0, 1]; null where no check has a result. */
+  readonly score: Maybe<Scalars['Float']['output']>;
+  /** Lower bound of the score if all missing results failed, in [0, 1]. */
+  readonly low: Maybe<Scalars['Float']['output']>;
+  /** Upper bound of the score if all missing results passed, in [0, 1]. */
+  readonly high: Maybe<Scalars['Float']['output']>;
+  /** Share of the promised weight that has a valid result, in [0, 1]. Below 0.6 the status is UNKNOWN. */
+  readonly confidence: Scalars['Float']['output'];
+  /** Every promise of the contract. */
+  readonly checks: ReadonlyArray<TriedCheck>;
+  /** What was found in each partition, oldest first. */
+  readonly partitions: ReadonlyArray<TriedPartition>;
+  /** What was left out, and what is known of the data as a whole. */
+  readonly notes: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A promise of a contract that is tried. */
+export type TriedCheck = {
+  readonly __typename?: 'TriedCheck';
+  /** Id in the form `contractId#object[.element]:ruleIdOrKind`. */
+  readonly id: Scalars['ID']['output'];
+  /** Name of the schema object; null if the check concerns the whole contract. */
+  readonly object: Maybe<Scalars['String']['output']>;
+  /** Column as a dotted path, for example `address.city`; several are joined with `,`. */
+  readonly element: Maybe<Scalars['String']['output']>;
+  /** Kind of check, for example `required`, `unique`, `range` or `row-count`. */
+  readonly kind: Scalars['String']['output'];
+  /** How much a violation lowers the score. */
+  readonly severity: Severity;
+  /** Description of the promise in one sentence. */
+  readonly promise: Scalars['String']['output'];
+  /** RFC 6901 JSON pointer to the promise in the document. */
+  readonly pointer: Scalars['String']['output'];
+  /** Unit of the measured value and of the bounds. */
+  readonly unit: CheckUnit;
+  /** Why nothing here runs the check; null if it is run. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+};
+
+/** What the checks found in one partition. */
+export type TriedPartition = {
+  readonly __typename?: 'TriedPartition';
+  /** Key of the partition, for example `2023-10-27`; null for current data. */
+  readonly partition: Maybe<Scalars['String']['output']>;
+  /** Interval of the partition, in UTC; null for current data. */
+  readonly interval: Maybe<Interval>;
+  /** PROCEED, WAIT or SKIP: what a gate with the default policy would decide about it. */
+  readonly verdict: GateVerdict;
+  /** Status of the partition. */
+  readonly status: HealthStatus;
+  /** Health score in [0, 1]; null where no check has a result. */
+  readonly score: Maybe<Scalars['Float']['output']>;
+  /** Lower bound of the score if all missing results failed, in [0, 1]. */
+  readonly low: Maybe<Scalars['Float']['output']>;
+  /** Upper bound of the score if all missing results passed, in [0, 1]. */
+  readonly high: Maybe<Scalars['Float']['output']>;
+  /** Share of the promised weight that has a valid result, in [0, 1]. Below 0.6 the status is UNKNOWN. */
+  readonly confidence: Scalars['Float']['output'];
+  /** Why the status and the verdict are what they are. */
+  readonly reasons: ReadonlyArray<Reason>;
+  /** The results of the checks, failing ones first. */
+  readonly results: ReadonlyArray<TriedResult>;
+};
+
+/** What one check found in one partition. Nothing of it is recorded. */
+export type TriedResult = {
+  readonly __typename?: 'TriedResult';
+  /** Id of the check, as in `TriedCheck.id`. */
+  readonly checkId: Scalars['ID']['output'];
+  /** Name of the server that was read; null where none could be read. */
+  readonly server: Maybe<Scalars['String']['output']>;
+  /** Result of the comparison with the bounds; only PASS, WARN and FAIL are statements about the data. */
+  readonly outcome: Outcome;
+  /** Measured value; null if nothing was measured. */
+  readonly observed: Maybe<Scalars['JSON']['output']>;
+  /** Damage in [0, 1]: 1 if the fail rule is violated; null if no data was tested. */
+  readonly damage: Maybe<Scalars['Float']['output']>;
+  /** Number of tested rows; null if not known. */
+  readonly rowsTested: Maybe<Scalars['Float']['output']>;
+  /** Stable code of the reason, for example `NO_ROWS`; null if the outcome needs none. */
+  readonly reasonCode: Maybe<Scalars['String']['output']>;
+  /** Description of the result in one sentence. */
+  readonly message: Maybe<Scalars['String']['output']>;
+  /** SQL predicate that selects the failing rows; null if there is none. */
+  readonly predicate: Maybe<Scalars['String']['output']>;
+  /** Keys of at most 20 failing rows, or why there are none. */
+  readonly failingKeys: FailingKeys;
 };
