@@ -21,6 +21,19 @@ export const codes = {
   ...importCodes,
 };
 
+/** The codes by what they are about. */
+export const codesByKind = {
+  requests: apiCodes,
+  catalog: catalogCodes,
+  contracts: contractCodes,
+  sources: sourceCodes,
+  imports: importCodes,
+  lineage: lineageCodes,
+  checks: qualityCodes,
+  gates: gateCodes,
+  'command line': cliCodes,
+} as const;
+
 export type Code = keyof typeof codes;
 
 /** Whether the string is a registered code, in this exact spelling. */

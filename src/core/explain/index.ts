@@ -1,4 +1,4 @@
-import { type Explanation, codes } from '../codes/index.js';
+import { type Explanation, codes, codesByKind } from '../codes/index.js';
 import { LIBRARY_METRIC_NAMES } from '../quality/library-metrics.js';
 import { changeCodes } from './change-codes.js';
 
@@ -16,6 +16,18 @@ const explanations: Readonly<Record<string, Explanation>> = {
 
 /** Every code that can be explained, in alphabetical order. */
 export const EXPLAINED: readonly string[] = Object.keys(explanations).sort();
+
+/** What a code is about, by its code. */
+const kinds: ReadonlyMap<string, string> = new Map(
+  Object.entries({ ...codesByKind, changes: changeCodes }).flatMap(([kind, own]) =>
+    Object.keys(own).map((code) => [code, kind] as const),
+  ),
+);
+
+/** What the code is about, such as `gates`; undefined for an unknown code. */
+export function kindOf(code: string): string | undefined {
+  return kinds.get(code);
+}
 
 /** The explanation of a code, in any letter case, or undefined for an unknown code. */
 export function explain(code: string): Explanation | undefined {

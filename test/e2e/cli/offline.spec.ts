@@ -134,7 +134,8 @@ describe('a start', () => {
   });
 
   it('explains every code it knows', () => {
-    const codes = (JSON.parse(concordat('explain', '--json').out) as { data: { code: string }[] }).data;
+    const codes = (JSON.parse(concordat('explain', '--json').out) as { data: { items: { code: string }[] } }).data
+      .items;
     expect(codes.length).toBeGreaterThan(20);
     const [{ code }] = codes as [{ code: string }];
     expect(concordat('explain', code.toLowerCase())).toMatchObject({ exit: 0, out: expect.stringContaining('Fix:') });
