@@ -155,8 +155,8 @@ describe('gate', () => {
     cli.answers = [decision('WAIT'), decision('WAIT'), decision('PROCEED')];
     const run = await cli.run('gate', 'a/b', '--consumer', 'c/d', '--wait', '30m');
     expect(run.exit).toBe(0);
-    expect(cli.requests.map(({ variables }) => variables.input?.['waitSeconds'])).toEqual([60, 60, 60]);
-    expect(run.err).toContain('WAIT: A sensor is paused.');
+    expect(cli.requests.map(({ variables }) => variables.input?.['waitSeconds'])).toEqual([0, 60, 60]);
+    expect(run.err).toMatch(/^WAIT \d+s of 30m, next look within 1m: a\/b .*; A sensor is paused\.\n$/);
   });
 
   it('with --wait ends at the deadline, and at once, with 6, where waiting cannot help', async () => {

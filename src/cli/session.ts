@@ -16,6 +16,12 @@ export interface GlobalOptions {
   readonly timeout?: string;
 }
 
+interface RequestOptions {
+  readonly exact?: boolean;
+  /** Cancels requests that are not answered yet. */
+  readonly signal?: AbortSignal;
+}
+
 /** One run of one command: its environment and its options. */
 export interface Session {
   readonly deps: CliEnvironment;
@@ -31,7 +37,7 @@ export interface Session {
    * A client of the configured server. Its texts are for people unless the format is json or they
    * are to be exact.
    */
-  client(timeoutMillis?: number, options?: { readonly exact: boolean }): Promise<Client>;
+  client(timeoutMillis?: number, options?: RequestOptions): Promise<Client>;
   /** Posts JSON to a REST path of the configured server. */
   post(path: string, body: object): Promise<unknown>;
 }
@@ -82,11 +88,11 @@ export function openSession(deps: CliEnvironment, options: GlobalOptions): Sessi
       const timeoutMillis = await secondsOf(options.timeout);
       return postJson({ server, token, timeoutMillis, shown: screen.format !== 'json' }, path, body);
     },
-    client: async (timeoutMillis, { exact } = { exact: screen.format === 'json' }) => {
+    client: async (timeoutMillis, { exact = screen.format === 'json', signal } = {}) => {
       const { configuration } = await load();
       const { server, token } = configuration;
       return graphqlClient({
-        ...{ server, token, shown: !exact },
+        ...{ server, token, shown: !exact, ...(signal !== undefined && { signal }) },
         timeoutMillis: timeoutMillis ?? (await secondsOf(options.timeout)),
       });
     },

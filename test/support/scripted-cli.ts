@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach } from '@jest/globals';
-import type { CliEnvironment } from '../../src/cli/environment.js';
+import type { CliEnvironment, StopSignal } from '../../src/cli/environment.js';
 import type { InspectedSource, SourceProblem, SourceRequest } from '../../src/core/inference/request.js';
 import type { Result } from '../../src/core/shared/result.js';
 import { runCli } from '../../src/cli/program.js';
@@ -19,6 +19,9 @@ export interface SentRequest {
 export interface Answered {
   readonly status?: number;
   readonly body: unknown;
+  /** Never sent: the request stays open. */
+  readonly held?: true;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -37,6 +40,10 @@ export interface ScriptedCli {
   ask: CliEnvironment['ask'];
   /** The width of the terminal; null where stdout is none. */
   columns: number | null;
+  /** Ends the command as Ctrl-C and SIGTERM do. */
+  stop(signal: StopSignal): void;
+  /** Resolves once the condition holds. */
+  until(condition: () => boolean): Promise<void>;
   run(...argv: string[]): Promise<{ exit: number; out: string; err: string }>;
 }
 
@@ -55,6 +62,10 @@ export function scriptedCli(): ScriptedCli {
     sources: [] as SourceRequest[],
     ask: null as CliEnvironment['ask'],
     columns: WIDE as number | null,
+    stop: (_signal: StopSignal): void => undefined,
+    until: async (condition: () => boolean) => {
+      while (!condition()) await new Promise((resolve) => setTimeout(resolve, 5));
+    },
     run: async (...argv: string[]) => {
       let out = '';
       let err = '';
@@ -75,7 +86,7 @@ export function scriptedCli(): ScriptedCli {
         },
         ask: cli.ask,
         tryContract: () => Promise.reject(new Error('not here')),
-        untilStopped: () => new Promise(() => undefined),
+        untilStopped: () => new Promise((resolve) => (cli.stop = resolve)),
         realMillis: () => (time += 1000),
       };
       return { exit: await runCli(argv, deps), out, err };
@@ -89,8 +100,10 @@ export function scriptedCli(): ScriptedCli {
       request.on('end', () => {
         cli.requests.push({ ...(JSON.parse(text) as SentRequest), authorization: request.headers.authorization });
         const answer = cli.answers.length > 1 ? cli.answers.shift() : cli.answers[0];
+        if (answer?.held) return;
         // As in src/cli/schema.spec.ts.
-        response.writeHead(answer?.status ?? 200, { 'content-type': 'application/json', connection: 'close' });
+        const headers = { 'content-type': 'application/json', connection: 'close', ...answer?.headers };
+        response.writeHead(answer?.status ?? 200, headers);
         response.end(typeof answer?.body === 'string' ? answer.body : JSON.stringify(answer?.body));
       });
     });

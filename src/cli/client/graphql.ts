@@ -24,6 +24,8 @@ export interface ClientOptions {
    * somebody's event or contract cannot look like a line of the answer.
    */
   readonly shown: boolean;
+  /** Cancels requests that are not answered yet. */
+  readonly signal?: AbortSignal;
 }
 
 interface GraphqlError {
@@ -37,17 +39,15 @@ interface GraphqlError {
 }
 
 /** A client of the server's GraphQL endpoint. */
-export function graphqlClient({ server, shown, token, timeoutMillis }: ClientOptions): Client {
+export function graphqlClient({ shown, ...options }: ClientOptions): Client {
+  const { server, token } = options;
   return {
     server,
     execute: async <Data, Variables>(
       query: Operation<Data, Variables>,
       ...[variables]: VariablesArgument<NoInfer<Variables>>
     ): Promise<Data> => {
-      const response = await send(
-        { server, token, timeoutMillis },
-        JSON.stringify({ query, variables: variables ?? {} }),
-      );
+      const response = await send(options, JSON.stringify({ query, variables: variables ?? {} }));
       const exact = await bodyOf(response, server);
       const body = shown ? onLines(exact) : exact;
       const [first, ...others] = body.errors ?? [];
@@ -61,14 +61,21 @@ export function graphqlClient({ server, shown, token, timeoutMillis }: ClientOpt
   };
 }
 
-async function send({ server, token, timeoutMillis }: Omit<ClientOptions, 'shown'>, body: string): Promise<Posted> {
+async function send(options: Omit<ClientOptions, 'shown'>, body: string): Promise<Posted> {
+  const { server, signal, timeoutMillis, token } = options;
   const headers = {
     'content-type': 'application/json',
     accept: 'application/graphql-response+json, application/json',
     ...(token !== null && { authorization: `Bearer ${token}` }),
   };
   try {
-    return await post({ url: `${server}/graphql`, headers, body, timeoutMillis });
+    return await post({
+      url: `${server}/graphql`,
+      headers,
+      body,
+      timeoutMillis,
+      ...(signal !== undefined && { signal }),
+    });
   } catch (error) {
     throw unreachable(server, error, timeoutMillis);
   }

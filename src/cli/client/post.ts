@@ -6,6 +6,8 @@ export interface Post {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
   readonly timeoutMillis: number;
+  /** Cancels the request. */
+  readonly signal?: AbortSignal;
 }
 
 /** What the server answered; `text` fails where the answer ends early or takes too long. */
@@ -23,7 +25,8 @@ const CONNECT_MILLIS = 10_000;
  */
 export async function post(request: Post): Promise<Posted> {
   const url = new URL(request.url);
-  const signal = AbortSignal.timeout(request.timeoutMillis);
+  const late = AbortSignal.timeout(request.timeoutMillis);
+  const signal = request.signal === undefined ? late : AbortSignal.any([late, request.signal]);
   if (url.username !== '' || url.password !== '') return fetched(request, signal);
   const answer = await answerOf(url, request, signal);
   const { headers, statusCode = 0 } = answer;

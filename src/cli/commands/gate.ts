@@ -1,11 +1,11 @@
 import { type Handler, type Register, examples } from '../command.js';
-import type { Client } from '../client/graphql.js';
+import { type Waited, waitForDecision } from '../gate-wait.js';
 import { GateDocument, type GateInput } from '../operations/operations.generated.js';
 import { type Decision, exitOfDecision, shownDecision } from '../output/decision.js';
 import type { Finding } from '../output/finding.js';
 import { fewReasons } from '../output/group-reasons.js';
-import { causes } from '../output/labelled.js';
-import { parseDuration } from '../session.js';
+import { type Session, parseDuration } from '../session.js';
+import { exitOf } from '../up/stop.js';
 import { type PartitionFlags, mapperOf, partitionOf } from './requested-partition.js';
 
 interface Flags extends PartitionFlags {
@@ -39,7 +39,10 @@ export const registerGate: Register = (program, act) => {
       'how the interval of the consumer maps to partitions of the product: identity, cover or latest-closed',
     )
     .option('--strict', 'count missing evidence as failed')
-    .option('--wait <duration>', 'wait while the verdict is WAIT, at most this long, such as 30s, 30m or 2h')
+    .option(
+      '--wait <duration>',
+      'wait while the verdict is WAIT, at most this long, such as 30s, 30m or 2h; then exit 3. Ctrl-C says what was waited for',
+    )
     .option('--dry-run', 'decide without recording the decision')
     .addHelpText(
       'after',
@@ -50,9 +53,6 @@ export const registerGate: Register = (program, act) => {
     )
     .action(act(gate));
 };
-
-/** One long poll; the server holds an answer at most 60 s. */
-const POLL_MILLIS = 60_000;
 
 const gate: Handler<Flags, [product: string]> = async (session, flags, product) => {
   const input: GateInput = {
@@ -66,16 +66,10 @@ const gate: Handler<Flags, [product: string]> = async (session, flags, product) 
     strictness: flags.strict ? 'STRICT' : null,
     dryRun: flags.dryRun ?? false,
   };
-  const retry = flags.wait === undefined ? 0 : await parseDuration(flags.wait, '--wait');
-  const client = await session.client(retry > 0 ? POLL_MILLIS + 30_000 : undefined);
-  const deadline = session.deps.realMillis() + retry;
-  let reported = '';
-  const onWait = ({ reasons }: Decision): void => {
-    const why = causes(reasons).join(' ');
-    if (why !== reported) session.note(`WAIT: ${why}`);
-    reported = why;
-  };
-  const decision = await decideBy({ client, deadline, realMillis: session.deps.realMillis, onWait }, input);
+  const patience = flags.wait === undefined ? null : await parseDuration(flags.wait, '--wait');
+  const waited = patience === null ? await decideOnce(session, input) : await waitForDecision(session, input, patience);
+  if (waited.kind === 'STOPPED') return { exit: exitOf(waited.signal), data: waited.last, pretty: () => '' };
+  const { decision } = waited;
   return {
     exit: exitOfDecision(decision),
     data: decision,
@@ -84,25 +78,10 @@ const gate: Handler<Flags, [product: string]> = async (session, flags, product) 
   };
 };
 
-interface Waiting {
-  readonly client: Client;
-  readonly deadline: number;
-  readonly realMillis: () => number;
-  readonly onWait: (decision: Decision) => void;
-}
-
-/**
- * Requests a decision again while waiting can help and the deadline is ahead. Each answer is a new
- * decision: a wake-up alone proves nothing.
- */
-async function decideBy({ client, deadline, realMillis, onWait }: Waiting, input: GateInput): Promise<Decision> {
-  for (;;) {
-    const left = Math.max(0, deadline - realMillis());
-    const waitSeconds = Math.floor(Math.min(left, POLL_MILLIS) / 1000);
-    const { gate: decision } = await client.execute(GateDocument, { input: { ...input, waitSeconds } });
-    if (decision.verdict !== 'WAIT' || decision.final || deadline - realMillis() < 1000) return decision;
-    onWait(decision);
-  }
+async function decideOnce(session: Session, input: GateInput): Promise<Waited> {
+  const client = await session.client();
+  const { gate: decision } = await client.execute(GateDocument, { input: { ...input, waitSeconds: 0 } });
+  return { kind: 'DECIDED', decision };
 }
 
 /** In CI the annotations alone must show what was not let through, and why. */

@@ -43,6 +43,12 @@ export function shownDecision(decision: Decision, style: Style): string {
   ].join('\n');
 }
 
+/** What is known about the requested data, in one line. */
+export function stateOfDecision(decision: Decision): string {
+  const more = causes(decision.reasons.filter((reason) => !isSaid(reason)));
+  return [`${decision.product}${aboutOf(decision)} ${sentenceOf(decision)}`, ...more].join('; ');
+}
+
 /** Reasons that the sentence beside the verdict gives already. */
 const SAID: ReadonlySet<string> = new Set(['SCORE_PROCEEDS', 'SCORE_WAITS', 'SCORE_SKIPS', 'EVIDENCE_LACKING']);
 function isSaid({ code, message }: Decision['reasons'][number]): boolean {
