@@ -60,6 +60,11 @@ export interface CliEnvironment {
   readonly inspectSource: InspectSource;
   /** Writes a question to the terminal and reads one line; null where no person can answer. */
   readonly ask: ((question: string) => Promise<string>) | null;
+  /**
+   * A secret: on a terminal the answer to the question, which is not shown; elsewhere the text of
+   * stdin. Null where the person ends it.
+   */
+  readonly readSecret: (question: string) => Promise<string | null>;
   /** Loads the engines only when it is called. */
   readonly tryContract: TryContract;
   /** Listens from its call on; resolves with the signal that ends the process (Ctrl-C, SIGTERM). */

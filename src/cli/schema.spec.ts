@@ -51,6 +51,7 @@ async function requestsOf(argv: readonly string[]): Promise<typeof requests> {
     createTokenOffline: () => Promise.reject(new Error('not here')),
     inspectSource: () => Promise.reject(new Error('not here')),
     ask: null,
+    readSecret: () => Promise.resolve(null),
     tryContract: () => Promise.reject(new Error('not here')),
     untilStopped: () => new Promise(() => undefined),
     realMillis: () => 0,

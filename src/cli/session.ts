@@ -1,5 +1,6 @@
 import type { LoadedConfiguration, SettingName } from '../platform/config.js';
-import { type Client, graphqlClient } from './client/graphql.js';
+import { type Client, type ClientOptions, graphqlClient } from './client/graphql.js';
+import { type Credential, credentialOf } from './credential.js';
 import type { CliEnvironment } from './environment.js';
 import { CliFailure, EXIT, usage } from './exit.js';
 import { FORMATS, type Format, type Screen } from './output/answer.js';
@@ -20,6 +21,8 @@ interface RequestOptions {
   readonly exact?: boolean;
   /** Cancels requests that are not answered yet. */
   readonly signal?: AbortSignal;
+  /** In place of the configured token. */
+  readonly as?: Credential;
 }
 
 /** One run of one command: its environment and its options. */
@@ -33,11 +36,13 @@ export interface Session {
    * error.
    */
   load(flags?: Readonly<Partial<Record<SettingName, string>>>): Promise<LoadedConfiguration>;
+  /** The token for the configured server, and where it comes from. */
+  credential(): Promise<Credential>;
   /**
    * A client of the configured server. Its texts are for people unless the format is json or they
    * are to be exact.
    */
-  client(timeoutMillis?: number, options?: RequestOptions): Promise<Client>;
+  client(timeoutMillis?: number | null, options?: RequestOptions): Promise<Client>;
   /** Posts JSON to a REST path of the configured server. */
   post(path: string, body: object): Promise<unknown>;
 }
@@ -75,6 +80,18 @@ export function openSession(deps: CliEnvironment, options: GlobalOptions): Sessi
     if (loaded.ok) return loaded.value;
     throw configurationFailure(loaded.error);
   };
+  const clientOptions = async (
+    timeoutMillis: number | null,
+    { as, exact = screen.format === 'json', signal }: RequestOptions,
+  ): Promise<ClientOptions> => {
+    const loaded = await load();
+    const { token, where } = as ?? (await credentialOf(loaded, deps.environment));
+    return {
+      ...{ server: loaded.configuration.server, token, tokenFrom: where, shown: !exact },
+      timeoutMillis: timeoutMillis ?? (await secondsOf(options.timeout)),
+      ...(signal !== undefined && { signal }),
+    };
+  };
   return {
     deps,
     screen,
@@ -82,20 +99,12 @@ export function openSession(deps: CliEnvironment, options: GlobalOptions): Sessi
       if (!screen.quiet) deps.stderr.write(`${text}\n`);
     },
     load,
+    credential: async () => credentialOf(await load(), deps.environment),
     post: async (path, body) => {
-      const { server, token } = (await load()).configuration;
       const { postJson } = await import('./client/rest.js');
-      const timeoutMillis = await secondsOf(options.timeout);
-      return postJson({ server, token, timeoutMillis, shown: screen.format !== 'json' }, path, body);
+      return postJson(await clientOptions(null, {}), path, body);
     },
-    client: async (timeoutMillis, { exact = screen.format === 'json', signal } = {}) => {
-      const { configuration } = await load();
-      const { server, token } = configuration;
-      return graphqlClient({
-        ...{ server, token, shown: !exact, ...(signal !== undefined && { signal }) },
-        timeoutMillis: timeoutMillis ?? (await secondsOf(options.timeout)),
-      });
-    },
+    client: async (timeoutMillis = null, wanted = {}) => graphqlClient(await clientOptions(timeoutMillis, wanted)),
   };
 }
 

@@ -19,6 +19,7 @@ async function helpOf(path: readonly string[]): Promise<string | null> {
     createTokenOffline: () => Promise.reject(new Error('not here')),
     inspectSource: () => Promise.reject(new Error('not here')),
     ask: null,
+    readSecret: () => Promise.resolve(null),
     tryContract: () => Promise.reject(new Error('not here')),
     untilStopped: () => new Promise(() => undefined),
     realMillis: () => 0,

@@ -2,6 +2,7 @@ import type { CliEnvironment, StopSignal } from '../cli/environment.js';
 import { runCli } from '../cli/program.js';
 import { environment } from '../platform/environment.js';
 import { realMillis } from '../platform/clock.js';
+import { askOnTerminal, readSecret } from './terminal.js';
 import { packageVersion } from './version.js';
 
 /** Runs one command line in this process; resolves with its exit code. */
@@ -31,6 +32,7 @@ export async function main(argv: readonly string[]): Promise<number> {
       return inspectSourceOf(configuration, request);
     },
     ask: process.stdin.isTTY && process.stderr.isTTY ? askOnTerminal : null,
+    readSecret,
     tryContract: async (configuration, input, watch) => {
       const { tryContractHere } = await import('./try-contract.js');
       // Who runs the command owns the machine.
@@ -40,17 +42,6 @@ export async function main(argv: readonly string[]): Promise<number> {
     realMillis,
   };
   return runCli(argv, deps);
-}
-
-/** Questions go to stderr: stdout has the answer of the command. */
-async function askOnTerminal(question: string): Promise<string> {
-  const { createInterface } = await import('node:readline/promises');
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    return (await terminal.question(question)).trim();
-  } finally {
-    terminal.close();
-  }
 }
 
 /**

@@ -98,7 +98,8 @@ describe.each(PAGES)('$file', ({ file, text }) => {
     folder = folderFor(steps);
     const path = `${join(ROOT, 'bin')}${delimiter}${process.env['PATH'] ?? ''}`;
     const { CONCORDAT_TOKEN: _none, ...environment } = process.env;
-    shell = new Shell(folder, { ...environment, PATH: path, CONCORDAT_SERVER: server.origin, ...TERMINAL });
+    const own = { PATH: path, CONCORDAT_SERVER: server.origin, XDG_CONFIG_HOME: join(home, 'config') };
+    shell = new Shell(folder, { ...environment, ...own, ...TERMINAL });
   });
   afterAll(() => shell.close(), 60_000);
 

@@ -30,6 +30,8 @@ export interface Answered {
  */
 export interface ScriptedCli {
   readonly folder: string;
+  /** Variables of the test, beside those of every command. */
+  environment: Readonly<Record<string, string>>;
   /** What the server answers next, in order; the last one stays. */
   answers: Answered[];
   requests: SentRequest[];
@@ -38,6 +40,8 @@ export interface ScriptedCli {
   sources: SourceRequest[];
   /** How a person answers; null where there is none. */
   ask: CliEnvironment['ask'];
+  /** What is on stdin; null where a person ends the question. */
+  secret: string | null;
   /** The width of the terminal; null where stdout is none. */
   columns: number | null;
   /** Ends the command as Ctrl-C and SIGTERM do. */
@@ -61,6 +65,8 @@ export function scriptedCli(): ScriptedCli {
     inspected: null as ScriptedCli['inspected'],
     sources: [] as SourceRequest[],
     ask: null as CliEnvironment['ask'],
+    secret: null as string | null,
+    environment: {} as Readonly<Record<string, string>>,
     columns: WIDE as number | null,
     stop: (_signal: StopSignal): void => undefined,
     until: async (condition: () => boolean) => {
@@ -74,6 +80,8 @@ export function scriptedCli(): ScriptedCli {
         stderr: { write: (text) => (err += text) },
         environment: {
           CONCORDAT_SERVER: address,
+          HOME: cli.folder,
+          ...cli.environment,
           ...(cli.columns !== null && { CONCORDAT_COLUMNS: String(cli.columns) }),
         },
         folder: cli.folder,
@@ -85,6 +93,7 @@ export function scriptedCli(): ScriptedCli {
           return cli.inspected === null ? Promise.reject(new Error('not here')) : Promise.resolve(cli.inspected);
         },
         ask: cli.ask,
+        readSecret: () => Promise.resolve(cli.secret),
         tryContract: () => Promise.reject(new Error('not here')),
         untilStopped: () => new Promise((resolve) => (cli.stop = resolve)),
         realMillis: () => (time += 1000),
@@ -119,6 +128,8 @@ export function scriptedCli(): ScriptedCli {
     cli.inspected = null;
     cli.sources = [];
     cli.ask = null;
+    cli.secret = null;
+    cli.environment = {};
     cli.requests = [];
     cli.columns = WIDE;
     time = 0;

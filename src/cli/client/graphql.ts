@@ -18,6 +18,8 @@ export interface Client {
 export interface ClientOptions {
   readonly server: string;
   readonly token: string | null;
+  /** Where the token comes from. */
+  readonly tokenFrom?: string | null;
   readonly timeoutMillis: number;
   /**
    * Whether texts are shown to people: each stays on one line then, but for documents. A name in
@@ -40,7 +42,7 @@ interface GraphqlError {
 
 /** A client of the server's GraphQL endpoint. */
 export function graphqlClient({ shown, ...options }: ClientOptions): Client {
-  const { server, token } = options;
+  const { server } = options;
   return {
     server,
     execute: async <Data, Variables>(
@@ -52,7 +54,7 @@ export function graphqlClient({ shown, ...options }: ClientOptions): Client {
       const body = shown ? onLines(exact) : exact;
       const [first, ...others] = body.errors ?? [];
       if (first) throw failureOf(first, others);
-      if (response.status === 401 || response.status === 403) throw denied(server, token);
+      if (response.status === 401 || response.status === 403) throw denied(options);
       if (body.data === undefined || body.data === null) {
         throw unexpected(server, `status ${response.status}, no data`);
       }
@@ -122,10 +124,15 @@ export function unexpected(server: string, what: string): CliFailure {
   return new CliFailure(EXIT.unreachable, { code: 'SERVER_FAILED', message, help });
 }
 
-export function denied(server: string, token: string | null): CliFailure {
+export function denied({
+  server,
+  token,
+  tokenFrom,
+}: Pick<ClientOptions, 'server' | 'token' | 'tokenFrom'>): CliFailure {
+  const from = tokenFrom ? ` from ${tokenFrom}` : '';
   const message =
-    token === null ? `${server} requires a token, and none was given` : `${server} does not accept the token`;
-  const help = 'Set CONCORDAT_TOKEN to a valid token.';
+    token === null ? `${server} requires a token, and none was given` : `${server} does not accept the token${from}`;
+  const help = 'Log in with `concordat auth login`, or set CONCORDAT_TOKEN to a valid token.';
   return new CliFailure(EXIT.denied, { code: 'UNAUTHENTICATED', message, help });
 }
 

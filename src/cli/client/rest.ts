@@ -14,13 +14,13 @@ interface Problem {
 
 /** Posts JSON to a REST path of the server. Every way to fail is a CliFailure with an exit code. */
 export async function postJson(options: ClientOptions, path: string, body: object): Promise<unknown> {
-  const { server, shown, token } = options;
+  const { server, shown } = options;
   const response = await send(options, path, JSON.stringify(body));
   const exact = await answerOf(response, server);
   const answer = shown ? onLines(exact) : exact;
   if (response.status < 300) return answer;
   const { code, detail, help = null, issues = [] } = answer as Problem;
-  if (response.status === 401) throw denied(server, token);
+  if (response.status === 401) throw denied(options);
   if (code === undefined || detail === undefined || response.status >= 500) {
     throw unexpected(server, `status ${response.status}`);
   }

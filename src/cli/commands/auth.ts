@@ -5,7 +5,6 @@ import type { CreateTokenInput } from '../../app/governance/create-token.js';
 import type { CreatedToken } from '../../app/governance/issue-token.js';
 import { ROLES, type Role } from '../../core/access/actor.js';
 import { TOKEN_RANDOM_BYTES, formatToken } from '../../core/access/token.js';
-import { codes } from '../../core/codes/index.js';
 import { MINUTE } from '../../core/shared/duration.js';
 import { type Act, type Handler, type Register, examples } from '../command.js';
 import { failureOfUseCase, unwrap } from '../client/graphql.js';
@@ -14,30 +13,21 @@ import { expiryFlag } from '../instant.js';
 import { type Columns, type ListFlags, listOptions, requestedList } from '../listing.js';
 import {
   CreateTokenDocument,
-  MeDocument,
-  type MeQuery,
   RevokeTokenDocument,
   RotateTokenDocument,
   type TokenFieldsFragment,
   TokensDocument,
 } from '../operations/operations.generated.js';
 import { systemIds } from '../../platform/ids.js';
-import type { Finding } from '../output/finding.js';
 import { type Session, parseDuration } from '../session.js';
 import { startFailure } from '../start-failure.js';
+import { accessOf, expiryText, loginCommands, warnings } from './auth-login.js';
 
 export const registerAuth: Register = (program, act) => {
   const auth = program
     .command('auth')
     .description('Identity: who you are, and tokens for people, schedulers and agents.');
-  auth
-    .command('status')
-    .summary('show who you are')
-    .description(
-      'Shows how the server identifies you, your roles, and when your token expires. Exit 4 without a valid token.',
-    )
-    .addHelpText('after', examples('auth status', 'auth status --json'))
-    .action(act(status));
+  loginCommands(auth, act);
   const token = auth.command('token').description('Tokens. Without a subcommand, creates one.');
   createCommand(token, act);
   token
@@ -149,10 +139,6 @@ async function createOffline(session: Session, database: string, input: CreateTo
   throw failureOfUseCase(result.error);
 }
 
-function expiryText(expiresAt: string | null): string {
-  return expiresAt === null ? 'does not expire' : `expires at ${expiresAt}`;
-}
-
 interface TokenListFlags extends ListFlags {
   readonly subject?: string;
   readonly ended?: boolean;
@@ -182,29 +168,6 @@ const list: Handler<TokenListFlags, []> = async (session, flags) => {
     findings: tokens.flatMap(({ warning, id, subject: holder }) => warnings(warning, `token ${id} of ${holder}`)),
   });
 };
-
-function accessOf({ admin, grants }: Pick<TokenFieldsFragment, 'admin' | 'grants'>): string {
-  if (admin) return 'all (administrator)';
-  return grants.length === 0 ? 'none' : grants.map(({ domain, role }) => `${domain}:${role}`).join(', ');
-}
-
-/** What is unusual about the life of a token, as a warning beside the answer. */
-function warnings(code: TokenFieldsFragment['warning'], what: string): readonly Finding[] {
-  if (code === null) return [];
-  const { fix, title } = codes[code];
-  return [
-    {
-      code,
-      severity: 'warning',
-      message: `${what}: ${title}`,
-      help: fix,
-      file: null,
-      line: null,
-      column: null,
-      path: null,
-    },
-  ];
-}
 
 const revoke: Handler<object, [id: string]> = async (session, _options, id) => {
   const client = await session.client();
@@ -250,20 +213,3 @@ const generate: Handler<{ readonly out: string }, []> = (session, { out }) => {
   }
   return Promise.resolve({ exit: EXIT.yes, data: { file: path }, pretty: () => `wrote ${out}` });
 };
-
-const status: Handler<object, []> = async (session) => {
-  const client = await session.client();
-  const { me } = await client.execute(MeDocument);
-  return {
-    exit: EXIT.yes,
-    data: { server: client.server, ...me },
-    findings: warnings(me.warning, 'your token'),
-    pretty: (style) => statusLines(me, client.server, style.bold).join('\n'),
-  };
-};
-
-function statusLines(me: MeQuery['me'], server: string, bold: (text: string) => string): readonly string[] {
-  const how = me.identity === 'LOCAL' ? 'this machine (identity local)' : `token ${me.tokenId ?? ''}`;
-  const lines = [`${bold(me.subject)} at ${server}, by ${how}`, `access: ${accessOf(me)}`];
-  return me.identity === 'LOCAL' ? lines : [...lines, expiryText(me.expiresAt)];
-}

@@ -34,6 +34,7 @@ function depsWith(overrides: Partial<CliEnvironment> = {}): CliEnvironment & { w
     createTokenOffline: () => Promise.reject(new Error('not here')),
     inspectSource: () => Promise.reject(new Error('not here')),
     ask: null,
+    readSecret: () => Promise.resolve(null),
     tryContract: () => Promise.reject(new Error('not here')),
     untilStopped: () => new Promise(() => undefined),
     realMillis: () => Date.parse('2026-03-05T10:00:00Z'),

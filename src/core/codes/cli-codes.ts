@@ -25,6 +25,12 @@ export const cliCodes = {
       'A flag, a CONCORDAT_ variable or a key of concordat.config.yaml has an invalid value, or two values contradict each other.',
     fix: 'Run `concordat config doctor`. It shows every value with its source, and all problems at once.',
   },
+  TOKEN_FILE: {
+    title: 'the file with the kept token cannot be used',
+    explanation:
+      '`concordat auth login` keeps a token for each server in a file that only its owner may read. This file is readable by others, not readable, or not a token. It was not used.',
+    fix: 'Remove it with `concordat auth logout`, end the token if others may have read it (`concordat auth token revoke`), and log in again.',
+  },
   SERVER_UNREACHABLE: {
     title: 'the server does not respond',
     explanation:
