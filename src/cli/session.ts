@@ -1,5 +1,6 @@
 import type { LoadedConfiguration, SettingName } from '../platform/config.js';
 import { type Client, type ClientOptions, graphqlClient } from './client/graphql.js';
+import { proxiesOf } from './client/proxy.js';
 import { type Credential, credentialOf } from './credential.js';
 import type { CliEnvironment } from './environment.js';
 import { CliFailure, EXIT, usage } from './exit.js';
@@ -80,6 +81,9 @@ export function openSession(deps: CliEnvironment, options: GlobalOptions): Sessi
     if (loaded.ok) return loaded.value;
     throw configurationFailure(loaded.error);
   };
+  const note: Session['note'] = (text) => {
+    if (!screen.quiet) deps.stderr.write(`${text}\n`);
+  };
   const clientOptions = async (
     timeoutMillis: number | null,
     { as, exact = screen.format === 'json', signal }: RequestOptions,
@@ -89,15 +93,15 @@ export function openSession(deps: CliEnvironment, options: GlobalOptions): Sessi
     return {
       ...{ server: loaded.configuration.server, token, tokenFrom: where, shown: !exact },
       timeoutMillis: timeoutMillis ?? (await secondsOf(options.timeout)),
+      proxies: proxiesOf(deps.environment),
+      retries: { realMillis: deps.realMillis, note },
       ...(signal !== undefined && { signal }),
     };
   };
   return {
     deps,
     screen,
-    note: (text) => {
-      if (!screen.quiet) deps.stderr.write(`${text}\n`);
-    },
+    note,
     load,
     credential: async () => credentialOf(await load(), deps.environment),
     post: async (path, body) => {

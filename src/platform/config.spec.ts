@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type ConfigSources, NO_FILE, findConfigFile, isLoopback, loadConfiguration } from './config.js';
+import { type ConfigSources, NO_FILE, findConfigFile, loadConfiguration } from './config.js';
+import { isLoopback } from './loopback.js';
 import { readConfigFile, readConfigText } from './config/file.js';
 
 let folder: string;

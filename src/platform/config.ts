@@ -6,6 +6,7 @@ import type { Instant } from '../core/shared/interval.js';
 import { type Result, err, ok } from '../core/shared/result.js';
 import type { FileReading } from './config/find-file.js';
 import { type SettingName, settingNames, settings } from './config/settings.js';
+import { isLoopback } from './loopback.js';
 import type { LogLevel } from './logger.js';
 import { nearest } from '../formats/yaml/suggest.js';
 
@@ -144,11 +145,6 @@ export function loadConfiguration(sources: ConfigSources): Result<LoadedConfigur
     configFile: reading.path === null ? null : resolve(sources.folder, reading.path),
   } as Configuration;
   return ok({ configuration, origins, file: reading.path, warnings });
-}
-
-/** Whether only this machine can reach the address. */
-export function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);
 }
 
 function originOf(

@@ -2,7 +2,8 @@ import type { AppError } from '../../app/shared/errors.js';
 import { CliFailure, EXIT, type ExitCode } from '../exit.js';
 import { type Finding, findingOf } from '../output/finding.js';
 import type { FailureFieldsFragment } from '../operations/operations.generated.js';
-import { type Posted, post } from './post.js';
+import type { Posted } from './post.js';
+import { type Reach, send } from './send.js';
 import { onLines } from '../output/on-lines.js';
 import type { Operation, VariablesArgument } from '../operations/operation.js';
 
@@ -15,19 +16,14 @@ export interface Client {
   ): Promise<Data>;
 }
 
-export interface ClientOptions {
-  readonly server: string;
-  readonly token: string | null;
+export interface ClientOptions extends Reach {
   /** Where the token comes from. */
   readonly tokenFrom?: string | null;
-  readonly timeoutMillis: number;
   /**
    * Whether texts are shown to people: each stays on one line then, but for documents. A name in
    * somebody's event or contract cannot look like a line of the answer.
    */
   readonly shown: boolean;
-  /** Cancels requests that are not answered yet. */
-  readonly signal?: AbortSignal;
 }
 
 interface GraphqlError {
@@ -49,7 +45,12 @@ export function graphqlClient({ shown, ...options }: ClientOptions): Client {
       query: Operation<Data, Variables>,
       ...[variables]: VariablesArgument<NoInfer<Variables>>
     ): Promise<Data> => {
-      const response = await send(options, JSON.stringify({ query, variables: variables ?? {} }));
+      const response = await send(options, {
+        path: '/graphql',
+        body: JSON.stringify({ query, variables: variables ?? {} }),
+        accept: 'application/graphql-response+json, application/json',
+        isRepeatable: !/^\s*mutation\b/mu.test(query),
+      });
       const exact = await bodyOf(response, server);
       const body = shown ? onLines(exact) : exact;
       const [first, ...others] = body.errors ?? [];
@@ -61,42 +62,6 @@ export function graphqlClient({ shown, ...options }: ClientOptions): Client {
       return body.data as Data;
     },
   };
-}
-
-async function send(options: Omit<ClientOptions, 'shown'>, body: string): Promise<Posted> {
-  const { server, signal, timeoutMillis, token } = options;
-  const headers = {
-    'content-type': 'application/json',
-    accept: 'application/graphql-response+json, application/json',
-    ...(token !== null && { authorization: `Bearer ${token}` }),
-  };
-  try {
-    return await post({
-      url: `${server}/graphql`,
-      headers,
-      body,
-      timeoutMillis,
-      ...(signal !== undefined && { signal }),
-    });
-  } catch (error) {
-    throw unreachable(server, error, timeoutMillis);
-  }
-}
-
-export function unreachable(server: string, error: unknown, timeoutMillis: number): CliFailure {
-  if (error instanceof DOMException && error.name === 'TimeoutError') {
-    const message = `${server} did not answer within ${timeoutMillis / 1000} s`;
-    const help = 'Try again, or raise --timeout.';
-    return new CliFailure(EXIT.unreachable, { code: 'SERVER_UNREACHABLE', message, help });
-  }
-  const cause = error instanceof Error ? (error.cause ?? error) : error;
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
-  const help = 'Start one with `concordat serve`, or set another with --server or CONCORDAT_SERVER.';
-  return new CliFailure(EXIT.unreachable, {
-    code: 'SERVER_UNREACHABLE',
-    message: `no server answers at ${server} (${code})`,
-    help,
-  });
 }
 
 async function bodyOf(response: Posted, server: string): Promise<{ data?: unknown; errors?: GraphqlError[] }> {

@@ -1,3 +1,4 @@
+import { type Proxies, mayNeedProxy } from './proxy.js';
 import type { IncomingMessage, RequestOptions } from 'node:http';
 
 /** A request of the command line to its server. */
@@ -6,6 +7,7 @@ export interface Post {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
   readonly timeoutMillis: number;
+  readonly proxies?: Proxies | null;
   /** Cancels the request. */
   readonly signal?: AbortSignal;
 }
@@ -13,6 +15,7 @@ export interface Post {
 /** What the server answered; `text` fails where the answer ends early or takes too long. */
 export interface Posted {
   readonly status: number;
+  readonly header: (name: string) => string | null;
   readonly text: () => Promise<string>;
 }
 
@@ -21,25 +24,47 @@ const CONNECT_MILLIS = 10_000;
 
 /**
  * Posts the body. As `fetch`, whose first use takes half as long as Node to start; what needs more
- * than a request and its answer is left to it: redirects, and addresses with a user.
+ * than a request and its answer is left to it: redirects, addresses with a user, and proxies.
  */
 export async function post(request: Post): Promise<Posted> {
   const url = new URL(request.url);
   const late = AbortSignal.timeout(request.timeoutMillis);
   const signal = request.signal === undefined ? late : AbortSignal.any([late, request.signal]);
-  if (url.username !== '' || url.password !== '') return fetched(request, signal);
+  if (url.username !== '' || url.password !== '' || mayNeedProxy(url, request.proxies)) return fetched(request, signal);
   const answer = await answerOf(url, request, signal);
   const { headers, statusCode = 0 } = answer;
   if (statusCode >= 300 && statusCode < 400 && headers.location !== undefined) {
     answer.destroy();
     return fetched(request, signal);
   }
-  return { status: statusCode, text: () => textOf(answer, signal) };
+  const header = (name: string): string | null => {
+    const value = headers[name];
+    return typeof value === 'string' ? value : null;
+  };
+  return { status: statusCode, header, text: () => textOf(answer, signal) };
 }
 
-async function fetched({ body, headers, url }: Post, signal: AbortSignal): Promise<Posted> {
-  const response = await fetch(url, { method: 'POST', headers, body, signal });
-  return { status: response.status, text: () => response.text() };
+async function fetched({ body, headers, proxies, url }: Post, signal: AbortSignal): Promise<Posted> {
+  const request = { method: 'POST', headers, body, signal };
+  const response = mayNeedProxy(new URL(url), proxies)
+    ? await proxied(url, request, proxies)
+    : await fetch(url, request);
+  return {
+    status: response.status,
+    header: (name) => response.headers.get(name),
+    text: () => response.text(),
+  };
+}
+
+/** The `fetch` of Node knows no proxies before Node 24; this one is the same code in a package. */
+async function proxied(url: string, request: RequestInit, { http, https, none }: Proxies) {
+  const { EnvHttpProxyAgent, fetch: fetchBy } = (await import('undici')).default;
+  const dispatcher = new EnvHttpProxyAgent({
+    ...{ httpProxy: http, httpsProxy: https, noProxy: none },
+    // Many proxies open tunnels to TLS ports only.
+    proxyTunnel: false,
+  });
+  return fetchBy(url, { ...request, dispatcher } as Parameters<typeof fetchBy>[1]);
 }
 
 async function answerOf(

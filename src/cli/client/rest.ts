@@ -1,9 +1,10 @@
 import { CliFailure, EXIT } from '../exit.js';
 import { findingOf } from '../output/finding.js';
 import type { FailureFieldsFragment } from '../operations/operations.generated.js';
-import { type ClientOptions, denied, unexpected, unreachable } from './graphql.js';
+import { type ClientOptions, denied, unexpected } from './graphql.js';
 import { onLines } from '../output/on-lines.js';
-import { type Posted, post } from './post.js';
+import type { Posted } from './post.js';
+import { send } from './send.js';
 
 interface Problem {
   readonly code?: string;
@@ -15,7 +16,13 @@ interface Problem {
 /** Posts JSON to a REST path of the server. Every way to fail is a CliFailure with an exit code. */
 export async function postJson(options: ClientOptions, path: string, body: object): Promise<unknown> {
   const { server, shown } = options;
-  const response = await send(options, path, JSON.stringify(body));
+  // What is recorded twice is recorded once.
+  const response = await send(options, {
+    path,
+    body: JSON.stringify(body),
+    accept: 'application/json',
+    isRepeatable: true,
+  });
   const exact = await answerOf(response, server);
   const answer = shown ? onLines(exact) : exact;
   if (response.status < 300) return answer;
@@ -31,19 +38,6 @@ export async function postJson(options: ClientOptions, path: string, body: objec
 function exitOf(status: number) {
   if (status === 403) return EXIT.denied;
   return status === 404 || status === 409 ? EXIT.no : EXIT.usage;
-}
-
-async function send({ server, timeoutMillis, token }: ClientOptions, path: string, body: string): Promise<Posted> {
-  const headers = {
-    'content-type': 'application/json',
-    accept: 'application/json',
-    ...(token !== null && { authorization: `Bearer ${token}` }),
-  };
-  try {
-    return await post({ url: `${server}${path}`, headers, body, timeoutMillis });
-  } catch (error) {
-    throw unreachable(server, error, timeoutMillis);
-  }
 }
 
 async function answerOf(response: Posted, server: string): Promise<object> {
