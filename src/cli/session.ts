@@ -1,4 +1,5 @@
 import type { LoadedConfiguration, SettingName } from '../platform/config.js';
+import type { FileReading } from '../platform/config/find-file.js';
 import { type Client, type ClientOptions, graphqlClient } from './client/graphql.js';
 import { proxiesOf } from './client/proxy.js';
 import { type Credential, credentialOf } from './credential.js';
@@ -67,17 +68,21 @@ export function openSession(deps: CliEnvironment, options: GlobalOptions): Sessi
     version: deps.version,
   };
   const load: Session['load'] = async (flags = {}) => {
-    const { findConfigFile, loadConfiguration, NO_FILE } = await import('../platform/config.js');
+    const config = await import('../platform/config.js');
     const given = {
       ...flags,
       ...(options.server && { server: options.server }),
       ...(options.token && { token: options.token }),
+      ...(options.timeout && { timeout: options.timeout }),
     };
     const { environment, folder } = deps;
-    const path = options.config || findConfigFile(folder);
-    // Reading YAML is loaded only where there is a file.
-    const file = path === null ? NO_FILE : (await import('../platform/config/file.js')).readConfigFile(path);
-    const loaded = loadConfiguration({ flags: given, environment, folder, file });
+    const read = async (path: string | null): Promise<FileReading> =>
+      // Reading YAML is loaded only where there is a file.
+      path === null ? config.NO_FILE : (await import('../platform/config/file.js')).readConfigFile(path);
+    const user = await read(config.findUserFile(environment));
+    const own = await read(options.config || config.findConfigFile(folder));
+    const file = config.mergedReadings(user, own);
+    const loaded = config.loadConfiguration({ flags: given, environment, folder, file });
     if (loaded.ok) return loaded.value;
     throw configurationFailure(loaded.error);
   };
@@ -92,7 +97,7 @@ export function openSession(deps: CliEnvironment, options: GlobalOptions): Sessi
     const { token, where } = as ?? (await credentialOf(loaded, deps.environment));
     return {
       ...{ server: loaded.configuration.server, token, tokenFrom: where, shown: !exact },
-      timeoutMillis: timeoutMillis ?? (await secondsOf(options.timeout)),
+      timeoutMillis: timeoutMillis ?? loaded.configuration.timeout,
       proxies: proxiesOf(deps.environment),
       retries: { realMillis: deps.realMillis, note },
       ...(signal !== undefined && { signal }),
@@ -138,10 +143,6 @@ function configurationFailure(problems: readonly ConfigProblemLike[]): CliFailur
   const count = problems.filter((problem) => problem.severity === 'error').length;
   const message = count === 1 ? 'one setting is wrong' : `${count} settings are wrong`;
   return new CliFailure(EXIT.usage, { code: 'CONFIGURATION', message, findings });
-}
-
-async function secondsOf(text: string | undefined): Promise<number> {
-  return text === undefined ? 30_000 : parseDuration(text, '--timeout');
 }
 
 /**

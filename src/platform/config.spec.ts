@@ -82,6 +82,7 @@ describe('the configuration', () => {
           dataVariables: [],
           cadence: 30_000,
           server: 'http://127.0.0.1:4600',
+          timeout: 30_000,
           token: null,
         },
         file: null,

@@ -10,7 +10,7 @@ import { isLoopback } from './loopback.js';
 import type { LogLevel } from './logger.js';
 import { nearest } from '../formats/yaml/suggest.js';
 
-export { NO_FILE, findConfigFile } from './config/find-file.js';
+export { NO_FILE, findConfigFile, findUserFile, mergedReadings } from './config/find-file.js';
 export { type SettingName, settingNames, settings } from './config/settings.js';
 
 /** The configuration of one process, complete and valid. */
@@ -67,6 +67,8 @@ export interface Configuration {
   readonly logLevel: LogLevel;
   /** Without a slash at its end. */
   readonly server: string;
+  /** Milliseconds that a client waits for an answer. */
+  readonly timeout: number;
   readonly token: string | null;
   /** The configuration file that was read, absolute; null if there is none. */
   readonly configFile: string | null;

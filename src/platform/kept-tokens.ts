@@ -1,20 +1,11 @@
 import { chmodSync, closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { dirname, isAbsolute, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type Result, ok } from '../core/shared/result.js';
 import { makeFolder } from './folders.js';
 import { readSecretFile } from './secret-file.js';
+import { userFolder } from './user-folder.js';
 
 type Variables = Readonly<Record<string, string | undefined>>;
-
-/**
- * The folder of the user's configuration of Concordat, by the XDG base directories; null where the
- * environment names no folder of the user.
- */
-function userFolder({ HOME = '', XDG_CONFIG_HOME = '' }: Variables): string | null {
-  // The specification has relative paths ignored.
-  if (isAbsolute(XDG_CONFIG_HOME)) return join(XDG_CONFIG_HOME, 'concordat');
-  return isAbsolute(HOME) ? join(HOME, '.config', 'concordat') : null;
-}
 
 /** The file of the token for one server: a file each, so that two logins lose nothing. */
 export function keptTokenFile(environment: Variables, server: string): string | null {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { userFolder } from '../user-folder.js';
 
 /** A value as written in the file, with its place for messages. */
 export interface FileValue {
@@ -17,6 +18,15 @@ export interface FileReading {
 /** There is no configuration file. */
 export const NO_FILE: FileReading = { path: null, values: new Map(), problems: [] };
 
+/** Both files: what the second one has takes precedence. */
+export function mergedReadings(first: FileReading, second: FileReading): FileReading {
+  return {
+    path: second.path,
+    values: new Map([...first.values, ...second.values]),
+    problems: [...first.problems, ...second.problems],
+  };
+}
+
 const NAME = 'concordat.config.yaml';
 
 /**
@@ -27,4 +37,12 @@ export function findConfigFile(folder: string): string | null {
   if (existsSync(candidate)) return candidate;
   const parent = dirname(folder);
   return existsSync(join(folder, '.git')) || parent === folder ? null : findConfigFile(parent);
+}
+
+/** The configuration file of the user, which applies in every folder; null where there is none. */
+export function findUserFile(environment: Readonly<Record<string, string | undefined>>): string | null {
+  const folder = userFolder(environment);
+  if (folder === null) return null;
+  const file = join(folder, 'config.yaml');
+  return existsSync(file) ? file : null;
 }

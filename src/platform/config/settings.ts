@@ -330,6 +330,17 @@ export const settings = {
     example: 'https://concordat.example',
     audience: 'client',
   },
+  timeout: {
+    ...shared,
+    key: 'timeout',
+    variable: 'CONCORDAT_TIMEOUT',
+    flag: '--timeout',
+    read: cadence,
+    fallback: '30s',
+    meaning: 'How long `concordat` commands wait for an answer of the server.',
+    example: '2m',
+    audience: 'client',
+  },
   token: {
     ...shared,
     key: 'token',
