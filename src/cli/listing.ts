@@ -5,6 +5,7 @@ import type { Finding } from './output/finding.js';
 import { type Value, commaSeparated, tabSeparated } from './output/separated.js';
 import type { Style } from './output/style.js';
 import { NO_VALUE, isEmpty, table } from './output/table.js';
+import { displayWidth } from './output/width.js';
 import type { Session } from './session.js';
 
 /** A column of a list: its heading, and the value of a row in it. */
@@ -133,7 +134,13 @@ function tableOf<Row>(
     const value = repeated[at] ?? NO_VALUE;
     return isEmpty(value) ? [] : [`${heading} ${value}`];
   });
-  return captions.length === 0 ? text : `${text}\n\n${style.dim(`all: ${captions.join(', ')}`)}`;
+  return captions.length === 0 ? text : `${text}\n\n${style.dim(allOf(captions, style.width))}`;
+}
+
+/** The repeated values in one line, or one below the other where the terminal is too narrow. */
+function allOf(captions: readonly string[], width: number | null): string {
+  const line = `all: ${captions.join(', ')}`;
+  return width === null || displayWidth(line) <= width ? line : `all: ${captions.join('\n     ')}`;
 }
 
 /** The name of a column in options and CSV. */

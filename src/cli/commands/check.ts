@@ -249,15 +249,5 @@ const results: Handler<Flags & ListFlags, [product: string]> = async (session, f
     items: evidence.nodes,
     totalCount: evidence.totalCount,
     none: `no evidence is recorded about ${product}`,
-    shown: shownResults,
   });
 };
-
-function shownResults(items: readonly Evidence[], style: Style): string {
-  const namesServer = ofSeveralServers(items);
-  const lines = items.flatMap((item) => [
-    `${item.observedAt}  ${shownEvidence(item, style, namesServer)}`,
-    ...(isFailing(item) ? shownKeys(item) : []),
-  ]);
-  return lines.join('\n');
-}
