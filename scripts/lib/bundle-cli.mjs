@@ -13,10 +13,10 @@ export const BUNDLED = ['src/main', 'src/cli', 'src/app', 'src/platform', 'src/f
 
 /**
  * What needs a database, an engine or Nest stays outside, by its importer: `serve`, `up`, `init`,
- * `try` and a token created offline import it when they run.
+ * `try`, `config doctor` and a token created offline import it when they run.
  */
 const OUTSIDE = {
-  'src/main/cli.ts': /^\.\/(start|offline-token|inspect-source|try-contract)\.js$/,
+  'src/main/cli.ts': /^\.\/(start|offline-token|inspect-source|look-at-store|try-contract)\.js$/,
   'src/cli/commands/up.ts': /^\.\.\/up\/index\.js$/,
 };
 

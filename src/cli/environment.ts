@@ -46,6 +46,12 @@ export type TryContract = (
   watch: TrialWatch,
 ) => Promise<Result<TrialOutcome, AppError>>;
 
+/** What is known of the store that a server would use. */
+export type StoreState =
+  | { readonly kind: 'ABSENT' | 'EMPTY' | 'CURRENT' }
+  /** Migrations that it lacks, or that only a newer release contains. */
+  | { readonly kind: 'OLDER' | 'NEWER'; readonly steps: number };
+
 /** The whole environment of the command line: main passes it, tests pass their own. */
 export interface CliEnvironment {
   readonly stdout: Output;
@@ -58,6 +64,8 @@ export interface CliEnvironment {
   readonly startServer: StartServer;
   readonly createTokenOffline: CreateTokenOffline;
   readonly inspectSource: InspectSource;
+  /** Connects to the store and changes nothing. */
+  readonly lookAtStore: (configuration: Configuration) => Promise<StoreState>;
   /** Writes a question to the terminal and reads one line; null where no person can answer. */
   readonly ask: ((question: string) => Promise<string>) | null;
   /**

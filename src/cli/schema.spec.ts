@@ -52,6 +52,7 @@ async function requestsOf(argv: readonly string[]): Promise<typeof requests> {
     inspectSource: () => Promise.reject(new Error('not here')),
     ask: null,
     readSecret: () => Promise.resolve(null),
+    lookAtStore: () => Promise.resolve({ kind: 'ABSENT' }),
     tryContract: () => Promise.reject(new Error('not here')),
     untilStopped: () => new Promise(() => undefined),
     realMillis: () => 0,

@@ -23,6 +23,8 @@ interface RequestOptions {
   readonly exact?: boolean;
   /** Cancels requests that are not answered yet. */
   readonly signal?: AbortSignal;
+  /** Sends each request once: the state of the server at this moment is wanted. */
+  readonly once?: boolean;
   /** In place of the configured token. */
   readonly as?: Credential;
 }
@@ -91,7 +93,7 @@ export function openSession(deps: CliEnvironment, options: GlobalOptions): Sessi
   };
   const clientOptions = async (
     timeoutMillis: number | null,
-    { as, exact = screen.format === 'json', signal }: RequestOptions,
+    { as, exact = screen.format === 'json', once = false, signal }: RequestOptions,
   ): Promise<ClientOptions> => {
     const loaded = await load();
     const { token, where } = as ?? (await credentialOf(loaded, deps.environment));
@@ -99,7 +101,7 @@ export function openSession(deps: CliEnvironment, options: GlobalOptions): Sessi
       ...{ server: loaded.configuration.server, token, tokenFrom: where, shown: !exact },
       timeoutMillis: timeoutMillis ?? loaded.configuration.timeout,
       proxies: proxiesOf(deps.environment),
-      retries: { realMillis: deps.realMillis, note },
+      ...(!once && { retries: { realMillis: deps.realMillis, note } }),
       ...(signal !== undefined && { signal }),
     };
   };

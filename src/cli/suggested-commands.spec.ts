@@ -20,6 +20,7 @@ async function helpOf(path: readonly string[]): Promise<string | null> {
     inspectSource: () => Promise.reject(new Error('not here')),
     ask: null,
     readSecret: () => Promise.resolve(null),
+    lookAtStore: () => Promise.resolve({ kind: 'ABSENT' }),
     tryContract: () => Promise.reject(new Error('not here')),
     untilStopped: () => new Promise(() => undefined),
     realMillis: () => 0,

@@ -31,6 +31,10 @@ export async function main(argv: readonly string[]): Promise<number> {
       const { inspectSourceOf } = await import('./inspect-source.js');
       return inspectSourceOf(configuration, request);
     },
+    lookAtStore: async (configuration) => {
+      const { lookAtStore } = await import('./look-at-store.js');
+      return lookAtStore(configuration);
+    },
     ask: process.stdin.isTTY && process.stderr.isTTY ? askOnTerminal : null,
     readSecret,
     tryContract: async (configuration, input, watch) => {

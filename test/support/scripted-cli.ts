@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach } from '@jest/globals';
-import type { CliEnvironment, StopSignal } from '../../src/cli/environment.js';
+import type { CliEnvironment, StopSignal, StoreState } from '../../src/cli/environment.js';
 import type { InspectedSource, SourceProblem, SourceRequest } from '../../src/core/inference/request.js';
 import type { Result } from '../../src/core/shared/result.js';
 import { runCli } from '../../src/cli/program.js';
@@ -42,6 +42,10 @@ export interface ScriptedCli {
   ask: CliEnvironment['ask'];
   /** What is on stdin; null where a person ends the question. */
   secret: string | null;
+  /** What is found of the store. */
+  store: () => Promise<StoreState>;
+  /** The address of the server. */
+  server(): string;
   /** The width of the terminal; null where stdout is none. */
   columns: number | null;
   /** Ends the command as Ctrl-C and SIGTERM do. */
@@ -66,6 +70,8 @@ export function scriptedCli(): ScriptedCli {
     sources: [] as SourceRequest[],
     ask: null as CliEnvironment['ask'],
     secret: null as string | null,
+    server: () => address,
+    store: (): Promise<StoreState> => Promise.resolve({ kind: 'ABSENT' }),
     environment: {} as Readonly<Record<string, string>>,
     columns: WIDE as number | null,
     stop: (_signal: StopSignal): void => undefined,
@@ -93,6 +99,7 @@ export function scriptedCli(): ScriptedCli {
           return cli.inspected === null ? Promise.reject(new Error('not here')) : Promise.resolve(cli.inspected);
         },
         ask: cli.ask,
+        lookAtStore: () => cli.store(),
         readSecret: () => Promise.resolve(cli.secret),
         tryContract: () => Promise.reject(new Error('not here')),
         untilStopped: () => new Promise((resolve) => (cli.stop = resolve)),
@@ -129,6 +136,7 @@ export function scriptedCli(): ScriptedCli {
     cli.sources = [];
     cli.ask = null;
     cli.secret = null;
+    cli.store = () => Promise.resolve({ kind: 'ABSENT' });
     cli.environment = {};
     cli.requests = [];
     cli.columns = WIDE;

@@ -35,6 +35,7 @@ function depsWith(overrides: Partial<CliEnvironment> = {}): CliEnvironment & { w
     inspectSource: () => Promise.reject(new Error('not here')),
     ask: null,
     readSecret: () => Promise.resolve(null),
+    lookAtStore: () => Promise.resolve({ kind: 'ABSENT' }),
     tryContract: () => Promise.reject(new Error('not here')),
     untilStopped: () => new Promise(() => undefined),
     realMillis: () => Date.parse('2026-03-05T10:00:00Z'),

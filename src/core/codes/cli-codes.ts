@@ -25,6 +25,12 @@ export const cliCodes = {
       'A flag, a CONCORDAT_ variable or a key of concordat.config.yaml has an invalid value, or two values contradict each other.',
     fix: 'Run `concordat config doctor`. It shows every value with its source, and all problems at once.',
   },
+  DATA_ROOT: {
+    title: 'a folder with data cannot be read',
+    explanation:
+      'Checks read files below the data root, and of a domain below its own folders. One of them does not exist, is not a folder, or this user may not read it.',
+    fix: 'Create it, permit this user to read it, or set another with CONCORDAT_DATA_ROOT or CONCORDAT_DATA_ROOTS.',
+  },
   TOKEN_FILE: {
     title: 'the file with the kept token cannot be used',
     explanation:
