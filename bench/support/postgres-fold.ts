@@ -32,7 +32,13 @@ export async function foldOnPostgres(url: string): Promise<PairResult> {
 
 async function folding({ unitOfWork }: Awaited<ReturnType<typeof openStore>>): Promise<Side> {
   const eventReader = eventsHere((text) => systemIds.sha256(text));
-  const fold = foldPendingEvents({ unitOfWork, clock: fixedClock(RECEIVED), eventReader, log: silentLog });
+  const fold = foldPendingEvents({
+    unitOfWork,
+    ids: systemIds,
+    clock: fixedClock(RECEIVED),
+    eventReader,
+    log: silentLog,
+  });
   let number = 0;
   const append = async (): Promise<void> => {
     const events: ReceivedEvent[] = [];

@@ -34,6 +34,7 @@ async function answer({ databaseUrl, databaseTimeout, clock, logLevel, sequence 
     const fold = foldEvent({
       unitOfWork: store.unitOfWork,
       clock: clockOf(clock, await DatabaseClock.once({ read: () => store.databaseNow(), log })),
+      ids: systemIds,
       eventReader: eventsHere((text) => systemIds.sha256(text)),
       log,
       beforeWrite: () =>

@@ -17,7 +17,13 @@ function started({ unitOfWork }: Store, faulty: boolean) {
     if (faulty && text.includes('bad')) throw new Error('a fault of this release');
     return systemIds.sha256(text);
   };
-  return foldPendingEvents({ unitOfWork, clock: fixedClock(AT), eventReader: eventsHere(sha256), log: silentLog });
+  return foldPendingEvents({
+    unitOfWork,
+    clock: fixedClock(AT),
+    eventReader: eventsHere(sha256),
+    ids: systemIds,
+    log: silentLog,
+  });
 }
 
 const event = (run: string, job: string, output: string) =>

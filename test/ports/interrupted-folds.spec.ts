@@ -39,7 +39,7 @@ describeEachDatabase('an event whose folding the database interrupts', (fresh) =
     };
     const eventReader = eventsHere((text) => systemIds.sha256(text));
     const fold = foldPendingEvents({
-      ...{ clock: fixedClock(AT), eventReader, log: silentLog },
+      ...{ clock: fixedClock(AT), eventReader, ids: systemIds, log: silentLog },
       unitOfWork: unitOfWork,
     });
     const known = async (name: string): Promise<boolean> =>

@@ -37,6 +37,21 @@ export interface RecordEvidenceInput extends Omit<PartitionRequest, 'mapper'> {
   readonly idempotencyKey?: string | null;
 }
 
+/** A result that became no evidence, with the first reason. */
+export interface RefusedResult {
+  readonly result: ExternalResult;
+  readonly code: Code;
+  readonly message: string;
+}
+
+/** How results are recorded that are not one request of a caller who can correct it. */
+export interface RecordingOptions {
+  /** Takes the results that cannot be recorded, instead of refusing all. */
+  readonly onRefused?: (refused: RefusedResult) => void;
+  /** The run whose tests these are of what it wrote itself: they have seen its own writes. */
+  readonly byRun?: string;
+}
+
 /**
  * Records results of another tool as evidence: for one partition, under its own provenance, all or
  * none.
@@ -48,7 +63,21 @@ export const recordEvidence = defineCreatingUseCase({
 });
 
 /** Records the results in the transaction, for a caller that may record evidence of the product. */
-export async function recordResults(ports: InTransaction, input: RecordEvidenceInput): Promise<readonly Evidence[]> {
+export async function recordResults(
+  ports: InTransaction,
+  input: RecordEvidenceInput,
+  options: RecordingOptions = {},
+): Promise<readonly Evidence[]> {
+  return recordResultsOf(ports, await requestedVersions(ports.tx, input), input, options);
+}
+
+/** The results as `recordResults` records them, of these versions. */
+export async function recordResultsOf(
+  ports: InTransaction,
+  versions: readonly ContractVersion[],
+  input: RecordEvidenceInput,
+  options: RecordingOptions,
+): Promise<readonly Evidence[]> {
   const { tx } = ports;
   const provenance = input.provenance.trim();
   if (provenance === '' || provenance === OWN_PROVENANCE) {
@@ -58,8 +87,9 @@ export async function recordResults(ports: InTransaction, input: RecordEvidenceI
       help: 'Name the tool, such as `dbt` or `soda`.',
     });
   }
-  const versions = await requestedVersions(tx, input);
-  const stored = await tx.evidence.append(await prepare(ports, versions, { ...input, provenance }));
+  const evidence = await prepare(ports, versions, { ...input, provenance }, options);
+  if (evidence.length === 0) return [];
+  const stored = await tx.evidence.append(evidence);
   for (const contractId of new Set(stored.map((item) => item.contractId))) tx.signal(`evidence:${contractId}`);
   tx.signal(`gate:${productRef(input.product)}`);
   return stored;
@@ -72,22 +102,23 @@ interface KnownCheck {
   readonly version: ContractVersion;
 }
 
-/** The results as evidence; their first mistakes are refused together. */
+/** The results as evidence; their first mistakes are refused together, or one by one. */
 async function prepare(
   ports: InTransaction,
   versions: readonly ContractVersion[],
   input: RecordEvidenceInput,
+  { byRun, onRefused }: RecordingOptions,
 ): Promise<NewEvidence[]> {
   if (input.results.length === 0) throw invalid({ code: 'NO_RESULTS', message: 'The request has no results.' });
   const { known, mayBeEmpty } = await checksOfVersions(ports, versions);
   const now = ports.clock.now();
-  const seen = await SeenChanges.of(ports.tx);
+  const seen = await SeenChanges.of(ports.tx, byRun ?? null);
   const mistakes = new Mistakes();
   const closing = new Closing(ports.tx);
   const counted = new Set<string>();
   const evidence: NewEvidence[] = [];
   for (const [index, result] of input.results.entries()) {
-    if (mistakes.areEnough) break;
+    if (onRefused === undefined && mistakes.areEnough) break;
     if (isTurnOver()) await yieldToEventLoop();
     const at = `/results/${index}`;
     if (counted.has(result.checkId)) {
@@ -97,6 +128,7 @@ async function prepare(
     const found = known.get(result.checkId);
     if (found === undefined) {
       mistakes.add('UNKNOWN_CHECK', `${at}/checkId`, ...unknownCheck(result.checkId, [...known.keys()]));
+      if (onRefused !== undefined) mistakes.refuseOne(result, onRefused);
       continue;
     }
     const { check, version } = found;
@@ -107,6 +139,7 @@ async function prepare(
     for (const { code, field, message, help } of externalProblems(check, result, { closedAt, partition }, observedAt)) {
       mistakes.add(code, `${at}/${field}`, message, help);
     }
+    if (onRefused !== undefined && mistakes.refuseOne(result, onRefused)) continue;
     const measured = externalResult(check, result, mayBeEmpty.has(objectKey(version, check)));
     const remarks = [measured.message, contradiction(check, result)].filter((text) => text !== null);
     evidence.push({
@@ -182,10 +215,11 @@ class SeenChanges {
   private constructor(
     private readonly tx: InTransaction['tx'],
     private readonly lastSequence: number,
+    private readonly byRun: string | null,
   ) {}
 
-  static async of(tx: InTransaction['tx']): Promise<SeenChanges> {
-    return new SeenChanges(tx, await tx.evidence.lastSequence());
+  static async of(tx: InTransaction['tx'], byRun: string | null): Promise<SeenChanges> {
+    return new SeenChanges(tx, await tx.evidence.lastSequence(), byRun);
   }
 
   /** The record number up to which changes were seen at `observedAt`. */
@@ -193,7 +227,9 @@ class SeenChanges {
     const key = `${contractId} ${partitionId(partition)}`;
     const known = this.changes.get(key) ?? this.tx.evidence.dataChanges(contractId, [partition]);
     this.changes.set(key, known);
-    const unseen = (await known).filter(({ recordedAt }) => recordedAt > observedAt);
+    const unseen = (await known).filter(
+      ({ recordedAt, runId }) => recordedAt > observedAt && (this.byRun === null || runId !== this.byRun),
+    );
     return Math.min(this.lastSequence, ...unseen.map(({ sequence }) => sequence - 1));
   }
 }
@@ -258,6 +294,14 @@ class Mistakes {
       this.add('MALFORMED_REQUEST', `${at}/observedAt`, `\`${observedAt}\` is not an RFC 3339 instant.`);
     }
     return now;
+  }
+
+  /** Refuses the result alone, if it has a mistake, and forgets the mistake. */
+  refuseOne(result: ExternalResult, onRefused: (refused: RefusedResult) => void): boolean {
+    const [first] = this.issues.splice(0);
+    if (first === undefined) return false;
+    onRefused({ result, code: first.code, message: first.message });
+    return true;
   }
 
   refuse(): void {

@@ -1,19 +1,17 @@
-import type { ContractVersion } from '../../core/contract/contract-version.js';
 import type { Code } from '../../core/codes/index.js';
 import { codes } from '../../core/codes/index.js';
 import type { Evidence } from '../../core/quality/check.js';
-import { checksInSteps } from '../../core/quality/derive.js';
-import { type MatchableCheck, type Matched, type Unmatched, matchResults } from '../../core/quality/match-results.js';
+import { type Matched, type Unmatched, matchResults } from '../../core/quality/match-results.js';
 import type { QualityTool, ToolResult } from '../../core/quality/tool-result.js';
 import { readQualityResults } from '../../formats/quality-results/read.js';
 import { domainOfProduct } from '../catalog/references.js';
 import type { PartitionRequest } from '../catalog/requested-partitions.js';
 import { requestedVersions } from '../catalog/requested-versions.js';
-import { runCooperatively } from '../shared/cooperative.js';
 import { invalid } from '../shared/errors.js';
 import { type CreatingPorts, type InTransaction, defineUseCase } from '../shared/use-case.js';
 import { oncePerKey } from '../shared/idempotency.js';
-import { type ExternalResult, recordResults } from './record-evidence.js';
+import { externalOf, matchableChecks } from './matchable-checks.js';
+import { recordResults } from './record-evidence.js';
 
 export interface RecordToolResultsInput extends Omit<PartitionRequest, 'mapper'> {
   readonly product: string;
@@ -106,38 +104,3 @@ async function recorded(
 }
 
 const MOST_CANDIDATES = 20;
-
-/** The number of a tool counts where it is in the unit of the check's bounds. */
-function externalOf({ check, result }: Matched): ExternalResult {
-  return {
-    checkId: check.id,
-    outcome: result.outcome,
-    observed: result.observed[check.unit] ?? null,
-    rowsTested: result.rowsTested,
-    message: result.message,
-    observedAt: result.observedAt,
-  };
-}
-
-/** The checks of the versions, with the names under which tools know them. */
-async function matchableChecks(
-  ports: CreatingPorts,
-  versions: readonly ContractVersion[],
-): Promise<readonly MatchableCheck[]> {
-  const matchable = new Map<string, MatchableCheck>();
-  for (const { model } of versions) {
-    const objects = new Map(model.objects.map((object) => [object.name, object]));
-    const rules = new Map(
-      model.objects
-        .flatMap(({ fields, quality }) => [...quality, ...fields.flatMap((field) => field.quality)])
-        .map((rule) => [rule.pointer, { id: rule.ruleId, name: rule.name }]),
-    );
-    for (const check of await runCooperatively(checksInSteps(model, (text) => ports.ids.sha256(text)))) {
-      const object = check.object === null ? undefined : objects.get(check.object);
-      const names = [check.object, object?.physicalName].filter((name) => name !== null && name !== undefined);
-      if (!matchable.has(check.id))
-        matchable.set(check.id, { check, objects: names, rule: rules.get(check.pointer) ?? null });
-    }
-  }
-  return [...matchable.values()];
-}

@@ -19,6 +19,7 @@ import { requiredReason } from '../shared/reason.js';
 import { type CallContext, type CreatingPorts, defineUseCase } from '../shared/use-case.js';
 import { receivedEvent } from './list-events.js';
 import { OtherEvents } from './other-events.js';
+import { partitionsTested } from './record-assertions.js';
 import { NameExclusion } from './withdraw-names.js';
 import { DeliveryExclusion } from './withdraw-deliveries.js';
 
@@ -116,6 +117,8 @@ async function exclude(
       tx.abandon();
       return null;
     }
+    // Its datasets have their names until its facts are withdrawn.
+    await outdateQuality(ports, others.excluded, exclusion);
     await withdraw(ports, others, exclusion);
   }
   await tx.lineage.markExcluded(found.id, exclusion);
@@ -123,6 +126,19 @@ async function exclude(
   await recordChange(ports, call, change);
   tx.signal('lineage');
   return { ...before, state: 'EXCLUDED', exclusion };
+}
+
+/** Evidence is never edited: what the event reported counts as older than the data. */
+async function outdateQuality(
+  { tx }: { readonly tx: Transaction },
+  event: LineageEvent,
+  { at }: EventExclusion,
+): Promise<void> {
+  if (event.kind !== 'RUN') return;
+  for (const { contractId, partition } of await partitionsTested({ tx }, event)) {
+    await tx.evidence.recordDataChange({ contractId, partition, runId: null, recordedAt: at });
+    tx.signal(`evidence:${contractId}`);
+  }
 }
 
 async function withdraw(

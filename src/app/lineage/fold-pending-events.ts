@@ -3,18 +3,20 @@ import type { LineageEvent, LineageWarning } from '../../core/lineage/event.js';
 import { type LineageDelta, NO_STATE, type PriorState, fold, stateAfter, subjectOf } from '../../core/lineage/fold.js';
 import type { Result } from '../../core/shared/result.js';
 import { storable } from '../../core/shared/text.js';
-import type { Clock, Log } from '../ports/clock.js';
+import type { Clock, Ids, Log } from '../ports/clock.js';
 import { isTurnOver, yieldToEventLoop } from '../shared/cooperative.js';
 import { Unavailable } from '../shared/errors.js';
 import { type EventReader, LARGE_EVENT } from '../ports/event-reader.js';
 import type { EventRejection } from '../../formats/openlineage/decode.js';
 import type { FoldOutcome, NextEvents, PendingEvent, RawEvent } from '../ports/lineage-store.js';
 import type { Transaction, UnitOfWork } from '../ports/unit-of-work.js';
+import { recordAssertions } from './record-assertions.js';
 import { DeliveryRecorder, type RunOfEvent } from './record-deliveries.js';
 
 interface FoldPorts {
   readonly unitOfWork: UnitOfWork;
   readonly clock: Clock;
+  readonly ids: Ids;
   readonly eventReader: EventReader;
   readonly log: Log;
   /** Folds a large event outside of the event loop; by default here. */
@@ -172,7 +174,8 @@ async function foldAll(
       await deliveries.expect(applied.flatMap(deliveryOf));
       for (const [index, folding] of applied.entries()) {
         const foreign = await foreignProducts({ tx, deliveries }, folding);
-        const all = [...folding.delta.warnings, ...(warnings[index] ?? []), ...foreign];
+        const untested = await untestedQuality({ ...ports, tx }, folding);
+        const all = [...folding.delta.warnings, ...(warnings[index] ?? []), ...foreign, ...untested];
         outcomes.push({ event: folding.raw, warnings: all, problem: null });
       }
     }
@@ -265,6 +268,16 @@ async function foreignProducts(
     pointer: '/outputs',
     message: `\`${raw.sender ?? ''}\` may not ingest for the domain of \`${product}\`, which binds an output of this run: the event is lineage only.`,
   }));
+}
+
+/** Records what the event reports about the quality of data; warns of what became no evidence. */
+async function untestedQuality(
+  ports: FoldPorts & { readonly tx: Transaction },
+  folding: Folding,
+): Promise<readonly LineageWarning[]> {
+  const { receivedAt } = folding.raw;
+  const [tested] = deliveryOf(folding);
+  return tested === undefined ? [] : recordAssertions(ports, { ...tested, receivedAt });
 }
 
 /** Marks the event with its problem and keeps it raw, so that the loop goes on. */

@@ -11,6 +11,7 @@ import { domainOfProduct } from '../catalog/references.js';
 import type { ReportedWrite } from '../ports/evidence-store.js';
 import type { Transaction } from '../ports/unit-of-work.js';
 import { contractPartitioning } from './contract-partitioning.js';
+import { nominalsOfRun } from './run-nominals.js';
 
 /** The effect of a completed run on the data of one contract. */
 interface Delivery {
@@ -234,7 +235,7 @@ export class DeliveryRecorder {
     const completedAt = run === null ? null : completionOf(run);
     if (run === null || completedAt === null) return null;
     if (!(await this.isWriter(run, contractId, trust))) return null;
-    const nominals = await this.nominalsOf(run, trust);
+    const nominals = await nominalsOfRun(this.tx.lineage, run, trust);
     const delivery = deliveryOf(contractId, await this.partitioningOf(contractId), nominals);
     return { ...delivery, arrivedAt: instantOfOrder(completedAt) };
   }
@@ -243,17 +244,6 @@ export class DeliveryRecorder {
     if (trust === null) return (await this.contractsConcerned(run)).some((bound) => bound.contractId === contractId);
     const completed = { ...run, parts: run.parts.filter((part) => completionOf(part) !== null) };
     return this.tx.lineage.writes(completed, await this.tx.catalog.bindingsOfContracts([contractId]), trust);
-  }
-
-  /** The nominal times of the run, its parent and its root. */
-  private async nominalsOf(
-    { nominal, parent, root }: Pick<RunRecord, 'nominal' | 'parent' | 'root'>,
-    trust: Trust | null,
-  ): Promise<readonly (NominalTime | null)[]> {
-    if (nominal !== null) return [nominal.value];
-    const outer = [parent, root].map((ref) => ref?.value.runId ?? '');
-    const sent = await this.tx.lineage.nominalsSent(outer.filter((id) => id !== ''));
-    return outer.map((id) => trustedNominal(sent.get(id) ?? [], trust));
   }
 
   /**

@@ -50,6 +50,12 @@ export const lineageCodes = {
       'The event is about a dataset that a product of another domain binds, and its sender may not ingest for that domain. It is kept as lineage only: it changes no run state, arrival or sensor of the product, and no gate follows it. A completed write makes the checks of the product due. Gates show it for 7 days; it changes no verdict.',
     fix: 'Give the sender a token with the role `agent` in the domain of the product, or let an owner of the domain allow the namespace of its jobs: `concordat domain producer allow <domain> <namespace>`.',
   },
+  ASSERTIONS_WITHOUT_PARTITION: {
+    title: 'what an event reports about quality is not about one partition',
+    explanation:
+      'The event has quality facets of a dataset that a partitioned contract binds, but neither its run nor the parent or root of the run has a nominal time that is exactly one partition. The run, its arrivals and its lineage count as usual; its assertions became no evidence, because it is not known which data was tested.',
+    fix: 'Send `nominalTime` with the run, or before it with the run that contains it, or record the results with `concordat check record --partition`.',
+  },
   TOO_MANY_PRODUCERS: {
     title: 'the domain allows too many job namespaces',
     explanation: 'A domain allows at most 100 job namespaces, whose events count for its data with any sender.',

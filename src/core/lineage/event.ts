@@ -119,6 +119,34 @@ export interface DatasetFacts {
    * Dashboards, notebooks and the like that use the dataset; null if the event has no such facet.
    */
   readonly exposures: readonly string[] | null;
+  /** What tests of the run found about the dataset; absent where it has no such facet. */
+  readonly quality?: QualityFacts;
+}
+
+/** The quality facets of a dataset: results of tests, and counts that a check can be judged by. */
+export interface QualityFacts {
+  readonly pointer: string;
+  readonly assertions: readonly Assertion[];
+  /** The rows that were evaluated. */
+  readonly rowCount: number | null;
+  /** The NULLs among them, by column. */
+  readonly nullCounts: readonly { readonly column: string; readonly count: number }[];
+}
+
+/** One test of a dataset or of one of its columns. */
+export interface Assertion {
+  /** What kind of test it is: `not_null`, `unique` … */
+  readonly assertion: string;
+  readonly success: boolean;
+  readonly column: string | null;
+  readonly name: string | null;
+  readonly severity: string | null;
+  readonly expected: string | null;
+  readonly actual: string | null;
+  /** The rule of the contract that the test names itself. */
+  readonly ruleId: string | null;
+  /** The other arguments of the test, as far as they are numbers, texts or booleans. */
+  readonly params: Readonly<Record<string, string | number | boolean>>;
 }
 
 /** A change of the dataset as a whole: `CREATE`, `DROP`, `OVERWRITE`, `RENAME` … */

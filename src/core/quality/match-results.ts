@@ -149,6 +149,8 @@ function add(map: Map<string, Set<MatchableCheck>>, key: string, check: Matchabl
 
 /** Whether the tool compared with what the check compares with, as far as the result shows it. */
 function fits({ maximum, minimum, values }: ResultArguments, { measure }: Check): boolean {
+  // Texts that mean *missing* are no NULLs: no test that only looks for those is about them.
+  if (measure.metric === 'missing') return measure.values.every((value) => value === null);
   if (measure.metric !== 'invalid') return true;
   if (values !== undefined) return sameValues(values, measure);
   const [only, second] = measure.constraints;

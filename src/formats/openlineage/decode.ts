@@ -47,6 +47,7 @@ import {
 } from './reader.js';
 import { Ends, MOST_ENDS } from './most-ends.js';
 import { MOST_SYMLINKS, MOST_SYMLINKS_OF_DATASET, Symlinks } from './most-symlinks.js';
+import { readQuality } from './quality-facets.js';
 import { readTime } from './times.js';
 
 /** Why a text is rejected as an event. */
@@ -297,6 +298,7 @@ function readDataset(
   }
   const explicit = (facet: Place): DatasetFacts['lineage'] =>
     readExplicitTarget(facet, { type: 'DATASET', id, field: null }, null);
+  const quality = readQuality(facets, place, warnings);
   return {
     id,
     writtenAs: id.namespace === written.namespace && id.name === written.name ? null : written,
@@ -307,5 +309,6 @@ function readDataset(
     lifecycle: facets.read('lifecycleStateChange', readLifecycle),
     owners: facets.isDeleted('ownership') ? [] : facets.read('ownership', readOwners),
     exposures: facets.isDeleted('dbt_exposures') ? [] : facets.read('dbt_exposures', readExposures),
+    ...(quality !== null && { quality }),
   };
 }
