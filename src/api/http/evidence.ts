@@ -9,7 +9,7 @@ import { bodyOf, readBodiesAsText } from './json-bodies.js';
 import { sendFailure } from './problem.js';
 import { enumOf, malformed } from './query.js';
 
-const TEXTS = ['product', 'contract', 'contractVersion', 'from', 'to', 'partition'] as const;
+const TEXTS = ['product', 'contract', 'contractVersion', 'from', 'to', 'partition', 'observedAt'] as const;
 const MEMBERS: ReadonlySet<string> = new Set([...TEXTS, 'tool', 'document', 'results', 'manifest']);
 
 /** The file is a text in the body, or JSON in it. */

@@ -7,11 +7,11 @@ import { readQualityResults } from '../../formats/quality-results/read.js';
 import { domainOfProduct } from '../catalog/references.js';
 import type { PartitionRequest } from '../catalog/requested-partitions.js';
 import { requestedVersions } from '../catalog/requested-versions.js';
-import { invalid } from '../shared/errors.js';
+import { type AppFailure, invalid } from '../shared/errors.js';
 import { type CreatingPorts, type InTransaction, defineUseCase } from '../shared/use-case.js';
 import { oncePerKey } from '../shared/idempotency.js';
 import { externalOf, matchableChecks } from './matchable-checks.js';
-import { recordResults } from './record-evidence.js';
+import { type ExternalResult, type RefusedResult, recordResults } from './record-evidence.js';
 
 export interface RecordToolResultsInput extends Omit<PartitionRequest, 'mapper'> {
   readonly product: string;
@@ -23,6 +23,8 @@ export interface RecordToolResultsInput extends Omit<PartitionRequest, 'mapper'>
   readonly manifest?: string | null;
   /** By default the tool is recognised. */
   readonly tool?: QualityTool | null;
+  /** When the tests read the data, for results whose time the file does not say with a zone. */
+  readonly observedAt?: string | null;
 }
 
 /** A result that became evidence of the check. */
@@ -47,9 +49,10 @@ export interface RecordedResults {
 }
 
 /**
- * Records the file of another tool: each result that is about one check becomes evidence of it, and
- * the others are named with the reason. A file that was recorded before for the same data is not
- * recorded again.
+ * Records the file of another tool: each result that is about one check and can be evidence becomes
+ * evidence of it, and the others are named with the reason. Where none can be, the request is
+ * refused with all reasons. A file that was recorded before for the same data is not recorded
+ * again.
  */
 export const recordToolResults = defineUseCase({
   name: 'recordToolResults',
@@ -68,8 +71,9 @@ export const recordToolResults = defineUseCase({
       const { matched, unmatched } = matchResults(read.results, checks);
       const record = (): Promise<RecordedResults> =>
         recorded({ ...ports, tx }, { ...requested, tool: read.tool }, matched, unmatched);
-      // A rule that was added or renamed since maps more of the same file: that is another request.
-      const once = { ...requested, digest: ports.ids.sha256(document), matched: matched.map(({ check }) => check.id) };
+      // A rule that was added or changed since maps the same file otherwise: another request.
+      const checksOfFile = matched.map(({ check }) => [check.id, check.digest]);
+      const once = { ...requested, digest: ports.ids.sha256(document), matched: checksOfFile };
       const key = ports.ids.sha256(JSON.stringify(Object.entries(once).sort()));
       return oncePerKey(
         { ...ports, tx },
@@ -80,27 +84,63 @@ export const recordToolResults = defineUseCase({
   },
 });
 
+type RecordedInput = Omit<RecordToolResultsInput, 'document' | 'tool'> & { readonly tool: QualityTool };
+
 async function recorded(
   ports: InTransaction,
-  input: Omit<RecordToolResultsInput, 'document' | 'tool'> & { readonly tool: QualityTool },
+  { observedAt = null, tool, ...requested }: RecordedInput,
   matched: readonly Matched[],
   unmatched: readonly Unmatched[],
 ): Promise<RecordedResults> {
-  const { tool, ...requested } = input;
-  const results = matched.map(externalOf);
-  const evidence = results.length === 0 ? [] : await recordResults(ports, { ...requested, provenance: tool, results });
+  const results = matched.map((one) => {
+    const external = externalOf(one);
+    return { ...external, observedAt: external.observedAt ?? observedAt };
+  });
+  const refused: RefusedResult[] = results.filter(isUntimed).map((result) => ({ result, ...UNTIMED }));
+  const timed = results.filter((result) => !isUntimed(result));
+  const input = { ...requested, provenance: tool, results: timed };
+  const evidence =
+    timed.length === 0 ? [] : await recordResults(ports, input, { onRefused: (one) => refused.push(one) });
+  if (evidence.length === 0 && refused.length > 0) throw allRefused(refused);
+  const names = new Map(matched.map(({ check, result }) => [check.id, result.name]));
+  const refusedIds = new Set(refused.map(({ result }) => result.checkId));
   return {
     tool,
-    mapped: matched.map(({ check, result }) => ({ result: result.name, checkId: check.id })),
-    unmapped: unmatched.map(({ candidates, result, why }) => ({
-      result: result.name,
-      outcome: result.outcome,
-      why,
-      message: codes[why].title,
-      candidates: candidates.slice(0, MOST_CANDIDATES),
-    })),
+    mapped: matched
+      .filter(({ check }) => !refusedIds.has(check.id))
+      .map(({ check, result }) => ({ result: result.name, checkId: check.id })),
+    unmapped: [
+      ...unmatched.map(({ candidates, result, why }) => ({
+        ...{ result: result.name, outcome: result.outcome, why, message: codes[why].title },
+        candidates: candidates.slice(0, MOST_CANDIDATES),
+      })),
+      ...refused.map(({ code, message, result }) => ({
+        ...{ result: names.get(result.checkId) ?? '', outcome: result.outcome, why: code, message },
+        candidates: [result.checkId],
+      })),
+    ],
     evidence,
   };
 }
 
 const MOST_CANDIDATES = 20;
+
+/** Without a time, evidence would count as new, however old the file is. */
+const UNTIMED = { code: 'RESULT_TIME_UNKNOWN', message: codes.RESULT_TIME_UNKNOWN.title } as const;
+
+function isUntimed({ observedAt }: ExternalResult): boolean {
+  return observedAt === null || observedAt === undefined;
+}
+
+/** The refusal of a file of which nothing can be recorded, with all reasons. */
+function allRefused(refused: readonly RefusedResult[]): AppFailure {
+  const issues = refused.slice(0, MOST_ISSUES).map(({ code, message, result }, index) => ({
+    ...{ code, severity: 'error' as const, pointer: `/results/${String(index)}`, line: 1, column: 1 },
+    ...{ message: `\`${result.checkId}\`: ${message}`, help: codes[code].fix },
+  }));
+  const code = refused[0]?.code ?? 'RESULT_TIME_UNKNOWN';
+  return invalid({ code, message: `No result can be recorded: ${refused[0]?.message ?? ''}`, issues });
+}
+
+/** More reasons than people read. */
+const MOST_ISSUES = 100;

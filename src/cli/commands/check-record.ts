@@ -3,8 +3,11 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { codes, isCode } from '../../core/codes/index.js';
 import { QUALITY_TOOLS } from '../../core/quality/tool-result.js';
+import { neededOfManifest } from '../../formats/quality-results/dbt.js';
+import { membersOf } from '../../formats/quality-results/values.js';
 import { type Act, type Handler, examples } from '../command.js';
 import { CliFailure, EXIT, usage } from '../exit.js';
+import { instantFlag } from '../instant.js';
 import type { Finding } from '../output/finding.js';
 import { table } from '../output/table.js';
 import { type PartitionFlags, partitionOf } from './requested-partition.js';
@@ -14,6 +17,7 @@ interface Flags extends PartitionFlags {
   readonly contract?: string;
   readonly manifest?: string;
   readonly as?: string;
+  readonly observedAt?: string;
 }
 
 /** The answer of `POST /api/v1/evidence`. */
@@ -40,7 +44,7 @@ export function recordCommand(check: Command, act: Act): void {
     .command('record')
     .summary('record results of dbt, Great Expectations, Soda or JUnit')
     .description(
-      'Records the results of another tool as evidence. Exit 1 if a recorded result fails, 3 if a result is about no check, or not about exactly one.',
+      'Records the results of another tool as evidence. Exit 1 if a recorded result fails, 3 if a result could not be recorded: it is about no check or about several, or proves nothing.',
     )
     .argument('<file>', 'run_results.json, a validation result, a scan result, or JUnit XML')
     .requiredOption('--product <domain/product>', 'the product that was measured')
@@ -49,34 +53,35 @@ export function recordCommand(check: Command, act: Act): void {
     .option('--to <instant>', 'end of the interval (exclusive), RFC 3339 or a date (UTC)')
     .option('--partition <label>', 'partition key in place of --from and --to; required where data is partitioned')
     .option('--manifest <file>', 'manifest.json of dbt, which knows what each test is about')
+    .option('--observed-at <instant>', 'when the tests began, for results whose time the file does not say with a zone')
     .option('--as <tool>', `${QUALITY_TOOLS.join(', ')}; by default the tool is recognised`)
     .addHelpText(
       'after',
       examples(
         'check record target/run_results.json --manifest target/manifest.json --product shop/orders',
         'check record junit.xml --product finance/general_ledger --partition 2023-10-27',
+        'check record junit.xml --product shop/orders --observed-at 2023-10-28T05:00:00Z',
       ),
     )
     .action(act(record));
 }
 
 const record: Handler<Flags, [file: string]> = async (session, flags, file) => {
-  const { as, contract, manifest, product } = flags;
+  const { as, contract, manifest, observedAt, product } = flags;
   const tool = as ?? null;
   if (tool !== null && !QUALITY_TOOLS.some((known) => known === tool)) {
     throw usage(`there is no tool \`${tool}\``, `The tools are ${QUALITY_TOOLS.join(', ')}.`);
   }
   const { interval, partition } = partitionOf(flags);
   const { folder } = session.deps;
-  const recorded = (await session.post('/api/v1/evidence', {
-    ...interval,
-    partition,
-    product,
-    tool,
-    contract: contract ?? null,
-    document: textOf(folder, file),
-    manifest: manifest === undefined ? null : textOf(folder, manifest),
-  })) as Recorded;
+  const document = textOf(folder, file);
+  const request = {
+    ...{ ...interval, partition, product, tool, document, contract: contract ?? null },
+    manifest: manifest === undefined ? null : neededOf(textOf(folder, manifest), document),
+    observedAt: observedAt === undefined ? null : instantFlag('--observed-at', observedAt),
+  };
+  refuseLarge(file, request);
+  const recorded = (await session.post('/api/v1/evidence', request)) as Recorded;
   const { evidence, mapped, unmapped } = recorded;
   const fails = evidence.some(({ outcome }) => outcome === 'FAIL');
   return {
@@ -90,23 +95,47 @@ const record: Handler<Flags, [file: string]> = async (session, flags, file) => {
         return [outcome, names.get(checkId) ?? '', checkId, why];
       });
       const shown = rows.length === 0 ? [] : [table(['outcome', 'result', 'check', 'message'], rows, style)];
-      return [...shown, `${mapped.length} recorded, ${unmapped.length} not mapped (${recorded.tool})`].join('\n');
+      return [...shown, `${mapped.length} recorded, ${unmapped.length} not recorded (${recorded.tool})`].join('\n');
     },
   };
 };
 
 function findingOf({ candidates, message, result, why }: Recorded['unmapped'][number], file: string): Finding {
-  const which = candidates.length === 0 ? '' : `: ${candidates.join(', ')}`;
+  const others = candidates.filter((id) => !message.includes(id));
+  const which = others.length === 0 ? '' : `: ${others.join(', ')}`;
   return {
     code: why,
     severity: 'warning',
-    message: `\`${result}\` is not mapped: ${message}${which}`,
+    message: `\`${result}\` is not recorded: ${message}${which}`,
     file,
     line: null,
     column: null,
     path: null,
     help: isCode(why) ? codes[why].fix : null,
   };
+}
+
+/** The manifest without what the results do not need; as it is where it cannot be read. */
+function neededOf(manifest: string, document: string): string {
+  try {
+    return JSON.stringify(neededOfManifest(membersOf(JSON.parse(document)), membersOf(JSON.parse(manifest))));
+  } catch {
+    return manifest;
+  }
+}
+
+/** What the server takes as one request. */
+const MOST_BYTES = 16 * 1024 * 1024;
+
+function refuseLarge(file: string, request: object): void {
+  const bytes = Buffer.byteLength(JSON.stringify(request));
+  if (bytes <= MOST_BYTES) return;
+  const size = `${Math.ceil(bytes / 1024 / 1024)} MB`;
+  throw new CliFailure(EXIT.usage, {
+    code: 'RESULTS_TOO_LARGE',
+    message: `${file} makes a request of ${size}, which is more than 16 MB`,
+    help: codes.RESULTS_TOO_LARGE.fix,
+  });
 }
 
 function textOf(folder: string, file: string): string {

@@ -29,10 +29,17 @@ export const qualityCodes = {
       'Results are read from `run_results.json` of dbt, validation and checkpoint results of Great Expectations, scan results of Soda, and JUnit XML without a document type.',
     fix: 'Send the file as the tool wrote it, and name the tool with `--as` where it is not recognised.',
   },
+  RESULT_TIME_UNKNOWN: {
+    title: 'the time at which the data was tested is not known',
+    explanation:
+      'The file has no time of the result, or one without a zone. A result proves something about the data as it was then: if it counted as measured now, an old file would prove new data.',
+    fix: 'Let the tool write times with a zone, or give the time at which the tests began with `--observed-at` (`observedAt` over HTTP).',
+  },
   RESULTS_TOO_LARGE: {
-    title: 'the file has too many results',
-    explanation: 'A request records the results of one product for one partition, which are limited in number.',
-    fix: 'Send the results of one product only, in several files if need be.',
+    title: 'the file is too large, or has too many results',
+    explanation:
+      'A request records the results of one product for one partition: at most 10,000 results and 16 MB. Of a manifest of dbt, the command line sends only what the results need.',
+    fix: 'Select the tests of one product (`dbt test --select`), or leave the output of the tests out of the report.',
   },
   NO_MATCHING_CHECK: {
     title: 'no check of the contract is what the result is about',

@@ -36,6 +36,6 @@ export interface ToolResult {
   readonly observed: Readonly<Partial<Record<'rows' | 'percent' | 'value', number>>>;
   readonly rowsTested: number | null;
   readonly message: string | null;
-  /** As the tool wrote it, RFC 3339. */
+  /** When the tool read the data, RFC 3339; null where it wrote no time with a zone. */
   readonly observedAt: string | null;
 }

@@ -38,6 +38,34 @@ export function readDbt(document: Members, manifest: Members | null): readonly T
     .map((result) => testResult(result, nodes, { sources: membersOf(manifest?.['sources']), generatedAt }));
 }
 
+/**
+ * Of a manifest what the results need, as another manifest: it describes the whole project, and may
+ * be larger than a request.
+ */
+export function neededOfManifest(document: Members, manifest: Members): Members {
+  const [nodes, sources] = [membersOf(manifest['nodes']), membersOf(manifest['sources'])];
+  const ids = listOf(document['results']).map((result) => textOf(membersOf(result)['unique_id']) ?? '');
+  const tests = picked(nodes, ids, TEST_MEMBERS);
+  const attached = Object.values(tests).map((test) => textOf(test['attached_node']) ?? '');
+  return {
+    nodes: { ...picked(nodes, attached, RELATION_MEMBERS), ...tests },
+    sources: picked(sources, attached, RELATION_MEMBERS),
+  };
+}
+
+const RELATION_MEMBERS = ['name', 'alias', 'identifier'];
+const TEST_MEMBERS = ['name', 'meta', 'config', 'test_metadata', 'column_name', 'attached_node'];
+
+function picked(from: Members, ids: readonly string[], names: readonly string[]): Readonly<Record<string, Members>> {
+  const known = [...new Set(ids)].filter((id) => Object.hasOwn(from, id));
+  return Object.fromEntries(
+    known.map((id) => {
+      const members = Object.entries(membersOf(from[id]));
+      return [id, Object.fromEntries(members.filter(([name]) => names.includes(name)))];
+    }),
+  );
+}
+
 interface Surroundings {
   readonly sources: Members;
   readonly generatedAt: unknown;

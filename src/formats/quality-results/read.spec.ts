@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { neededOfManifest } from './dbt.js';
 import { readQualityResults } from './read.js';
+import type { Members } from './values.js';
 
 const folder = join(process.cwd(), 'test/corpus/tool-results');
 const file = (name: string): string => readFileSync(join(folder, name), 'utf8');
@@ -114,6 +116,32 @@ describe('results that the tools wrote', () => {
     const read = await readQualityResults({ document: file(name), manifest: null, tool: null });
     expect(read.ok && read.results[0]?.observedAt).toMatch(time);
   });
+});
+
+describe('the time of a result', () => {
+  const timeOf = async (timestamp: string): Promise<string | null> => {
+    const document = `<testsuite timestamp="${timestamp}"><testcase name="a"/></testsuite>`;
+    const read = await readQualityResults({ document, manifest: null, tool: null });
+    return read.ok ? (read.results[0]?.observedAt ?? null) : 'unreadable';
+  };
+
+  it.each([
+    ['2026-11-28T22:24:26Z', '2026-11-28T22:24:26.000Z'],
+    ['2026-11-28 22:24:26.123456+01:00', '2026-11-28T21:24:26.123Z'],
+    ['2026-11-28T22:24:26', null],
+    ['2026-11-28', null],
+    ['', null],
+  ])('%s is %s: without a zone it is not known', async (written, instant) => {
+    expect(await timeOf(written)).toBe(instant);
+  });
+});
+
+it('the needed part of a manifest says the same, and is smaller', async () => {
+  const [document, manifest] = [file('dbt/run_results.json'), file('dbt/manifest.json')];
+  const whole = JSON.parse(manifest) as Record<string, object>;
+  const needed = JSON.stringify(neededOfManifest(JSON.parse(document) as Members, whole));
+  expect(await lines(document, needed)).toEqual(await lines(document, manifest));
+  expect(needed.length).toBeLessThan(manifest.length / 2);
 });
 
 describe('what is not read', () => {

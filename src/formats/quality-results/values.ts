@@ -49,15 +49,15 @@ export function messageOf(value: unknown): string | null {
 }
 
 /**
- * RFC 3339: a time without a zone counts as UTC, with a space as with a `T`, with at most
- * milliseconds.
+ * RFC 3339, with a space as with a `T`, with at most milliseconds. A time without a zone is none:
+ * read in the wrong zone, it would make a result look newer than data that its test never saw.
  */
 export function instantOf(value: unknown): string | null {
-  const match = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)(\.\d{1,9})?\s*(Z|[+-]\d\d:?\d\d)?$/i.exec(
+  const match = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)(\.\d{1,9})?\s*(Z|[+-]\d\d:?\d\d)$/i.exec(
     textOf(value)?.trim() ?? '',
   );
   if (match === null) return null;
-  const [, date = '', time = '', fraction = '', zone = 'Z'] = match;
+  const [, date = '', time = '', fraction = '', zone = ''] = match;
   const millis = Date.parse(`${date}T${time}${fraction.slice(0, 4)}${zone.toUpperCase()}`);
   return Number.isFinite(millis) ? new Date(millis).toISOString() : null;
 }

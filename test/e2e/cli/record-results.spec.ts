@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { describeEachDatabase } from '../../support/databases.js';
@@ -100,14 +100,57 @@ describeEachDatabase('results of other tools', (fresh) => {
 
   it('exit 0 where all are mapped, 3 where one is not and none fails', async () => {
     const { exit, out } = await concordat('check', 'record', file('junit/junit.xml'), '--product', 'bikes/rides');
-    expect(out).toContain('`test_stations` is not mapped');
+    expect(out).toContain('`test_stations` is not recorded');
     expect(exit).toBe(1);
     writeFileSync(join(folder.path, 'other.xml'), '<testsuite><testcase name="other"/></testsuite>');
     const other = await concordat('check', 'record', 'other.xml', '--product', 'bikes/rides');
     expect(other.exit).toBe(3);
     writeFileSync(join(folder.path, 'right.xml'), '<testsuite><testcase name="enough rides"/></testsuite>');
-    const right = await concordat('check', 'record', 'right.xml', '--product', 'bikes/rides');
+    const untimed = ['check', 'record', 'right.xml', '--product', 'bikes/rides'];
+    const refused = await concordat(...untimed);
+    expect(refused.exit).toBe(2);
+    expect(refused.out).toContain('RESULT_TIME_UNKNOWN');
+    const right = await concordat(...untimed, '--observed-at', '2026-11-28T00:00:00Z');
     expect(right.exit).toBe(0);
+  }, 60_000);
+
+  it('that cannot be evidence are named beside those that can', async () => {
+    const cases =
+      '<testcase name="enough rides"/><testsuite timestamp="2999-01-01T00:00:00Z"><testcase name="measured"/></testsuite>';
+    writeFileSync(join(folder.path, 'mixed.xml'), `<testsuite timestamp="2026-11-28T10:00:00Z">${cases}</testsuite>`);
+    const { exit, out } = await concordat('check', 'record', 'mixed.xml', '--product', 'bikes/rides', '--json');
+    expect(exit).toBe(3);
+    expect(data(out)).toMatchObject({
+      mapped: [{ result: 'enough rides' }],
+      unmapped: [{ result: 'measured', why: 'MALFORMED_REQUEST' }],
+    });
+    expect(data(out).evidence).toHaveLength(1);
+  }, 60_000);
+
+  it('are recorded with a manifest that is larger than a request, and refused where the file itself is', async () => {
+    const manifest = JSON.parse(readFileSync(file('dbt/manifest.json'), 'utf8')) as { nodes: object };
+    const large = {
+      ...manifest,
+      nodes: { ...manifest.nodes, 'model.large': { raw_code: 'x'.repeat(20 * 1024 * 1024) } },
+    };
+    writeFileSync(join(folder.path, 'manifest.json'), JSON.stringify(large));
+    const recorded = await concordat(
+      ...dbt.slice(0, 3),
+      '--manifest',
+      'manifest.json',
+      '--product',
+      'bikes/rides',
+      '--json',
+    );
+    expect(data(recorded.out).mapped).toHaveLength(3);
+    writeFileSync(
+      join(folder.path, 'large.xml'),
+      `<testsuite><system-out>${'x'.repeat(17 * 1024 * 1024)}</system-out></testsuite>`,
+    );
+    const refused = await concordat('check', 'record', 'large.xml', '--product', 'bikes/rides');
+    expect(refused.exit).toBe(2);
+    expect(refused.out).toContain('RESULTS_TOO_LARGE');
+    expect(refused.out).toContain('dbt test --select');
   }, 60_000);
 
   it('need the partition, which has ended before they were observed', async () => {
@@ -115,6 +158,7 @@ describeEachDatabase('results of other tools', (fresh) => {
     expect(missing.exit).toBe(2);
     expect(missing.out).toContain('PARTITION_REQUIRED');
     const open = await concordat(...dbt, '--product', 'bikes/daily', '--partition', '2026-11-28');
+    expect(open.exit).toBe(2);
     expect(open.out).toContain('PARTITION_OPEN');
     const ended = await concordat(...dbt, '--product', 'bikes/daily', '--partition', '2026-11-27');
     expect(ended.exit).toBe(1);
