@@ -61,6 +61,8 @@ export default {
     { ...shared, ...databases, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.spec.ts'] },
     // Minutes of load: `npm run soak`, not in `npm test`.
     { ...shared, ...databases, displayName: 'soak', testMatch: ['<rootDir>/test/soak/**/*.spec.ts'] },
+    // Programs of other projects: `npm run test:services`, not in `npm test`.
+    { ...shared, displayName: 'services', testMatch: ['<rootDir>/test/services/**/*.spec.ts'] },
     { ...shared, ...databases, displayName: 'docs', testMatch: ['<rootDir>/test/docs/**/*.spec.ts'] },
   ],
 };
