@@ -30,6 +30,7 @@ import { partitionState } from './0029-partition-state.js';
 import { versionHeads } from './0030-version-heads.js';
 import { integerKeys } from './0031-integer-keys.js';
 import { lineageMark } from './0032-lineage-mark.js';
+import { catalogLists } from './0033-catalog-lists.js';
 import type { Migration } from './dialect.js';
 
 /** All steps in order. Append only: a database records the steps it has applied by these names. */
@@ -66,4 +67,5 @@ export const ORDER: readonly Migration[] = [
   versionHeads,
   integerKeys,
   lineageMark,
+  catalogLists,
 ];

@@ -5,8 +5,9 @@ import { contractVersion, contractVersions } from './catalog/contract-versions.j
 import { contract, contracts, contractsOfProducts, validateContract } from './catalog/contracts.js';
 import { contractDiff } from './catalog/diff-contract.js';
 import { domain, domains, domainsByName } from './catalog/domains.js';
+import { ListedCatalog } from './catalog/listed-catalog.js';
 import { suggestName } from './catalog/nearest-name.js';
-import { product, products, productsByRef } from './catalog/products.js';
+import { product, productsByRef } from './catalog/products.js';
 import { publishContract } from './catalog/publish-contract.js';
 import { publishProduct } from './catalog/publish-product.js';
 import { registerDomain } from './catalog/register-domain.js';
@@ -49,6 +50,7 @@ import { health } from './health/get-health.js';
 import { healthHistory } from './health/get-health-history.js';
 import { healthOfProducts, newestPartitionOfProducts } from './health/health-of-products.js';
 import { healthStrips } from './health/health-strips.js';
+import { products } from './health/list-products.js';
 import { rebuildStates } from './health/rebuild-states.js';
 import { StateDeriver } from './health/derive-states.js';
 import { KeptPartitions } from './health/kept-partitions.js';
@@ -127,6 +129,7 @@ export function buildApp(ports: Ports) {
     ...shared,
     failedAttempts: new FailedAttempts(),
     filesOfLines: new FilesOfLines(ports),
+    listedCatalog: new ListedCatalog(),
     evaluateSensors: evaluateSensors(shared),
   };
   const background = new BackgroundWork(all);

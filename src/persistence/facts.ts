@@ -107,6 +107,7 @@ export const RULES: {
     updatePorts: WRITES_PRODUCT,
     productsByRef: READS_PRODUCTS,
     products: READS,
+    catalogEntries: READS,
     productDocuments: READS,
     productDigest: READS,
     productByOutputContract: READS,

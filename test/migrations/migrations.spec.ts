@@ -50,6 +50,7 @@ const DIGESTS: Readonly<Record<string, string>> = {
   '0030-version-heads': '26c0dad2ef9427a0',
   '0031-integer-keys': '183dc74cfeebdb7e',
   '0032-lineage-mark': '197d108aaaf94a74',
+  '0033-catalog-lists': '94970a0fe957033d',
 };
 const RELEASED = Object.keys(DIGESTS);
 

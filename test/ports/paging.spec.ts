@@ -6,7 +6,8 @@ import { audit } from '../../src/app/governance/list-audit.js';
 import { evidence } from '../../src/app/checks/list-evidence.js';
 import { contracts } from '../../src/app/catalog/contracts.js';
 import { domains } from '../../src/app/catalog/domains.js';
-import { products } from '../../src/app/catalog/products.js';
+import { ListedCatalog } from '../../src/app/catalog/listed-catalog.js';
+import { products } from '../../src/app/health/list-products.js';
 import type { AppError } from '../../src/app/shared/errors.js';
 import type { Evidence } from '../../src/core/quality/check.js';
 import type { Result } from '../../src/core/shared/result.js';
@@ -37,6 +38,7 @@ describeEachDatabase('a list', (fresh) => {
       clock: fixedClock(AT),
       ids: systemIds,
       activeContracts: new ActiveContracts(systemIds),
+      listedCatalog: new ListedCatalog(),
     };
     for (const name of ['a', 'b', 'c']) {
       value(await registerDomain(ports)(admin, { name }));
@@ -49,6 +51,8 @@ describeEachDatabase('a list', (fresh) => {
     Object.assign(lists, {
       domains: (page) => domains(ports)(admin, page),
       products: (page) => products(ports)(admin, page),
+      'products by consumers': (page) =>
+        products(ports)(admin, { ...page, order: { by: 'CONSUMERS', descending: true } }),
       contracts: (page) => contracts(ports)(admin, page),
       evidence: (page) => evidence(ports)(admin, { ...page, product: 'finance/ledger' }),
       audit: (page) => audit(ports)(admin, page),
@@ -100,7 +104,8 @@ describeEachDatabase('a list', (fresh) => {
     });
   });
 
-  describe.each(['domains', 'products', 'contracts', 'evidence', 'audit'])('of %s', (name) => {
+  const names = ['domains', 'products', 'products by consumers', 'contracts', 'evidence', 'audit'];
+  describe.each(names)('of %s', (name) => {
     it('has every entry once over its pages', async () => {
       const whole = value(await list(name)({ first: 500 }));
       expect(whole.totalCount).toBeGreaterThanOrEqual(3);

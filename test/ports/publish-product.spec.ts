@@ -3,7 +3,9 @@ import type { App } from '../../src/app/build-app.js';
 import { publishContract } from '../../src/app/catalog/publish-contract.js';
 import { publishProduct } from '../../src/app/catalog/publish-product.js';
 import { registerDomain } from '../../src/app/catalog/register-domain.js';
-import { product, products } from '../../src/app/catalog/products.js';
+import { ListedCatalog } from '../../src/app/catalog/listed-catalog.js';
+import { product } from '../../src/app/catalog/products.js';
+import { products } from '../../src/app/health/list-products.js';
 import { ActiveContracts } from '../../src/app/catalog/active-contracts.js';
 import { LineageIndex } from '../../src/graph/index.js';
 import type { Store } from '../../src/persistence/index.js';
@@ -85,7 +87,8 @@ describeEachDatabase('publishing a product', (fresh) => {
       description: 'All orders',
       revision: 2,
     });
-    expect(value(await products(ports)(admin, { domain: 'finance' })).totalCount).toBe(1);
+    const listed = products({ ...ports, listedCatalog: new ListedCatalog() });
+    expect(value(await listed(admin, { filter: { domains: ['finance'] } })).totalCount).toBe(1);
   });
 
   it('lets its contract be published later', async () => {

@@ -121,7 +121,10 @@ export function sampleApp(): App {
       foreignProducersOf: (_call, refs) => Promise.resolve(ok(refs.map(() => [FOREIGN_PRODUCER]))),
       nearestName: answer(LEDGER),
       product: answer(PRODUCT),
-      products: answer(page(PRODUCT)),
+      products: answer({
+        ...page(PRODUCT),
+        facets: [{ name: 'domain', values: [{ value: 'finance', count: 1 }] }],
+      }),
       productsByRef: (_call, refs) => Promise.resolve(ok(refs.map(() => PRODUCT))),
       contract: answer(CONTRACT),
       contracts: answer(page(CONTRACT)),

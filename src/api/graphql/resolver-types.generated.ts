@@ -527,6 +527,10 @@ export type ResolversTypes = {
   InputPort: ResolverTypeWrapper<Types.InputPort>;
   OutputPort: ResolverTypeWrapper<Types.OutputPort>;
   ProductFilter: Types.ProductFilter;
+  ProductOrderField: Types.ProductOrderField;
+  ProductOrder: Types.ProductOrder;
+  Facet: ResolverTypeWrapper<Types.Facet>;
+  FacetValue: ResolverTypeWrapper<Types.FacetValue>;
   ProductConnection: ResolverTypeWrapper<
     Omit<Types.ProductConnection, 'edges' | 'nodes'> & {
       edges: ReadonlyArray<ResolversTypes['ProductEdge']>;
@@ -760,6 +764,9 @@ export type ResolversParentTypes = {
   InputPort: Types.InputPort;
   OutputPort: Types.OutputPort;
   ProductFilter: Types.ProductFilter;
+  ProductOrder: Types.ProductOrder;
+  Facet: Types.Facet;
+  FacetValue: Types.FacetValue;
   ProductConnection: Omit<Types.ProductConnection, 'edges' | 'nodes'> & {
     edges: ReadonlyArray<ResolversParentTypes['ProductEdge']>;
     nodes: ReadonlyArray<ResolversParentTypes['DataProduct']>;
@@ -2611,6 +2618,22 @@ export type OutputPortResolvers<
   type?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type FacetResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+};
+
+export type FacetValueResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['FacetValue'] = ResolversParentTypes['FacetValue'],
+> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ProductConnectionResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['ProductConnection'] = ResolversParentTypes['ProductConnection'],
@@ -2619,6 +2642,7 @@ export type ProductConnectionResolvers<
   nodes?: Resolver<ReadonlyArray<ResolversTypes['DataProduct']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
 };
 
 export type ProductEdgeResolvers<
@@ -3091,6 +3115,8 @@ export type Resolvers<ContextType = RequestContext> = {
   ForeignProducer?: ForeignProducerResolvers<ContextType>;
   InputPort?: InputPortResolvers<ContextType>;
   OutputPort?: OutputPortResolvers<ContextType>;
+  Facet?: FacetResolvers<ContextType>;
+  FacetValue?: FacetValueResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
   PublishProductResult?: PublishProductResultResolvers<ContextType>;

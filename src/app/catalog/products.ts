@@ -1,9 +1,7 @@
 import { ANY_DOMAIN } from '../../core/access/authorize.js';
 import type { DataProduct } from '../../core/mesh/data-product.js';
-import type { Page, PageRequest } from '../ports/page.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { orderByKeys } from '../shared/order-by-keys.js';
-import { validatePage } from '../shared/paging.js';
 import { defineUseCase } from '../shared/use-case.js';
 import { productRef } from './references.js';
 
@@ -20,20 +18,6 @@ export const product = defineUseCase({
   work: async ({ unitOfWork }: Ports, _call, { ref }: { readonly ref: string }): Promise<DataProduct | null> => {
     const known = productRef(ref);
     return (await unitOfWork.read(({ catalog }) => catalog.productsByRef([known])))[0] ?? null;
-  },
-});
-
-export interface ListProductsInput extends PageRequest {
-  readonly domain?: string | null;
-}
-
-/** All products, or those of a domain, by reference. */
-export const products = defineUseCase({
-  name: 'products',
-  permission,
-  work: async ({ unitOfWork }: Ports, _call, page: ListProductsInput): Promise<Page<DataProduct>> => {
-    validatePage(page);
-    return unitOfWork.read(({ catalog }) => catalog.products(page));
   },
 });
 

@@ -58,22 +58,26 @@ export const newestPartitionOfProducts = defineUseCase({
   name: 'newestPartitionOfProducts',
   permission,
   work: (ports: PresentPorts, call, refs: readonly string[]): Promise<readonly Answer<PartitionCell | null>[]> =>
-    admitted(call.work, (admit) =>
-      presentRead(ports, admit, async (reading) => {
-        const { asOf, stores } = reading;
-        const newest = await newestOfProducts(reading, refs);
-        const overrides = await stores.decisions.overridesOfProducts(refs, asOf);
-        return newest.map((answer) => {
-          if (!answer.ok) return answer;
-          const states = (answer.value?.found ?? []).map(({ state }) => state);
-          const deciding = worstOf(states)?.contractId;
-          const own = overrides.filter(({ product }) => product === answer.value?.target.product);
-          const ofPort = states.filter(({ contractId }) => contractId === deciding);
-          return { ok: true, value: cellOf(ofPort, { asOf, overrides: own }) };
-        });
-      }),
-    ),
+    admitted(call.work, (admit) => presentRead(ports, admit, (reading) => newestCells(reading, refs))),
 });
+
+/** The newest due partition of each product, as `newestPartitionOfProducts` answers. */
+export async function newestCells(
+  reading: StoredOrFacts,
+  refs: readonly string[],
+): Promise<readonly Answer<PartitionCell | null>[]> {
+  const { asOf, stores } = reading;
+  const newest = await newestOfProducts(reading, refs);
+  const overrides = await stores.decisions.overridesOfProducts(refs, asOf);
+  return newest.map((answer) => {
+    if (!answer.ok) return answer;
+    const states = (answer.value?.found ?? []).map(({ state }) => state);
+    const deciding = worstOf(states)?.contractId;
+    const own = overrides.filter(({ product }) => product === answer.value?.target.product);
+    const ofPort = states.filter(({ contractId }) => contractId === deciding);
+    return { ok: true, value: cellOf(ofPort, { asOf, overrides: own }) };
+  });
+}
 
 /** The newest due partition of each active contract of the product. */
 export function newestPartitionsOf({ contracts }: Pick<Target, 'contracts'>, asOf: string): PartitionsOfContract[] {

@@ -3,6 +3,7 @@ import type { ContractDiff } from '../../core/contract/contract-diff.js';
 import type { Contract, ContractVersion, VersionHead } from '../../core/contract/contract-version.js';
 import type { ProductDocument } from '../../core/audit/catalog-records.js';
 import type { DataProduct } from '../../core/mesh/data-product.js';
+import type { CatalogEntry } from '../../core/mesh/product-list.js';
 import type { Domain } from '../../core/mesh/domain.js';
 import type { Instant } from '../../core/shared/interval.js';
 
@@ -61,6 +62,8 @@ export interface CatalogStore {
   updatePorts(product: DataProduct): Promise<void>;
   productsByRef(refs: readonly string[]): Promise<readonly DataProduct[]>;
   products(page: PageRequest & { readonly domain?: string | null }): Promise<Page<DataProduct>>;
+  /** What lists of products filter and sort by: a small entry for each, ordered by reference. */
+  catalogEntries(): Promise<readonly CatalogEntry[]>;
   /** The newest documents and the claims of products, ordered by reference. */
   productDocuments(refs: readonly string[]): Promise<readonly ProductDocument[]>;
   /** The digest of the latest ODPS document, or null. */

@@ -1,5 +1,7 @@
 import type { PartitionState } from '../../core/gate/partition-state.js';
+import type { Status } from '../../core/health/verdict.js';
 import type { DatasetId } from '../../core/lineage/dataset.js';
+import type { NewestState } from '../../core/mesh/product-list.js';
 import type { Instant, Partition } from '../../core/shared/interval.js';
 import type { DataVersion } from './data-version-store.js';
 
@@ -46,6 +48,23 @@ export interface LinesToDerive {
   readonly isSeen: boolean;
 }
 
+/**
+ * What a contract has stored of its newest due partition on one server, or without one: no version
+ * of it is active, or its state is not stored.
+ */
+export interface StoredNewest {
+  readonly product: string;
+  readonly contractId: string;
+  /** Whether a version was active when its states were derived; null where they never were. */
+  readonly isActive: boolean | null;
+  /** Null where the state is not stored, or by an earlier release. */
+  readonly newest: {
+    /** What decides among the contracts of a product. */
+    readonly decides: { readonly status: Status; readonly score: number };
+    readonly shown: NewestState;
+  } | null;
+}
+
 /** Which stored states a question is about. */
 export interface StatesOf {
   readonly contractIds: readonly string[];
@@ -84,4 +103,9 @@ export interface StateStore {
    * question is about. Whether time has changed a state is up to the caller.
    */
   currentLines(settings: string, of: StatesOf): Promise<readonly StateLine[]>;
+  /**
+   * One small row for each contract of the catalog and server, in the order in which they decide;
+   * whether it is current is up to the caller (`linesToDerive`).
+   */
+  newestOfAll(settings: string): Promise<readonly StoredNewest[]>;
 }

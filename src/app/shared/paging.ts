@@ -28,6 +28,14 @@ export function validatePage({ first, after }: PageRequest): void {
   if (after && fromCursor(after) === null) throw badCursor(after);
 }
 
+const DEFAULT_FIRST = 50;
+const MAX_FIRST = 500;
+
+/** How many entries a page has at most. */
+export function lengthOf({ first }: PageRequest): number {
+  return Math.max(0, Math.min(first ?? DEFAULT_FIRST, MAX_FIRST));
+}
+
 /** Refuses a negative number of entries. Zero is valid: it requests only the counts. */
 export function validateCount(name: 'first' | 'last', count: number | null | undefined): void {
   if ((count ?? 0) >= 0) return;

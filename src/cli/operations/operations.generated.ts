@@ -223,7 +223,14 @@ export type Dependency = 'HARD' | 'SOFT' | 'NONE';
 export type Mapper = 'IDENTITY' | 'COVER' | 'LATEST_CLOSED';
 
 export type ProductFilter = {
+  /** @deprecated Use `domains`. */
   readonly domain?: string | null | undefined;
+  readonly text?: string | null | undefined;
+  readonly domains?: ReadonlyArray<string> | null | undefined;
+  readonly owners?: ReadonlyArray<string> | null | undefined;
+  readonly statuses?: ReadonlyArray<PartitionStatus> | null | undefined;
+  readonly lifecycles?: ReadonlyArray<ContractLifecycle> | null | undefined;
+  readonly consumedBy?: string | null | undefined;
 };
 
 export type PublishProductInput = {

@@ -42,14 +42,14 @@ export function cellOf(states: readonly PartitionState[], { asOf, overrides }: C
   const worst = worstOf(states);
   if (worst === null) return null;
   const { facts, rootCause } = worst;
-  const shown = worst.isTested || statusOfState(worst) === 'UNHEALTHY';
+  const score = shownScore(worst);
   return {
     key: facts.interval === null ? null : facts.key,
     interval: facts.interval,
     status: partitionStatus(worst, asOf),
-    score: shown ? facts.score : null,
-    low: shown ? facts.low : null,
-    high: shown ? facts.high : null,
+    score,
+    low: score === null ? null : facts.low,
+    high: score === null ? null : facts.high,
     late: isLate(worst, asOf),
     overridden: overrides.some(({ interval }) => isCovered(facts.interval, interval)),
     rootCause,
@@ -68,8 +68,13 @@ export function cellsOf(states: readonly PartitionState[], facts: CellFacts): re
   return [...byPartition.values()].map((onServers) => cellOf(onServers, facts)).filter((cell) => cell !== null);
 }
 
+/** The score as lists show it: null where nothing was tested, unless the partition is unhealthy. */
+export function shownScore(state: Pick<PartitionState, 'facts' | 'isTested'>): number | null {
+  return state.isTested || statusOfState(state) === 'UNHEALTHY' ? state.facts.score : null;
+}
+
 /** The status of a partition at a moment. */
-function partitionStatus(state: Pick<PartitionState, 'facts'>, asOf: Instant): PartitionStatus {
+export function partitionStatus(state: Pick<PartitionState, 'facts'>, asOf: Instant): PartitionStatus {
   const { arrival, dueAt, firstKey } = state.facts;
   if (arrival === 'OPEN') return 'OPEN';
   if (firstKey !== null) return 'NOT_OWED';

@@ -1,7 +1,7 @@
 import type { Budget } from '../health/budget.js';
 import type { HealthContribution, HealthReport } from '../health/health-report.js';
 import type { OwnHealth, Term } from '../health/own.js';
-import { THRESHOLDS, type Status, statusOf } from '../health/verdict.js';
+import { type Status, statusOf } from '../health/verdict.js';
 import { type Instant, millisOf } from '../shared/interval.js';
 import type { Reason } from '../shared/issue.js';
 import type { PartitionFacts } from './gate-facts.js';
@@ -87,21 +87,23 @@ export function statusOfState(state: Pick<PartitionState, 'facts'>): Status {
  * lowest score.
  */
 export function worstOf<State extends Pick<PartitionState, 'facts'>>(states: readonly State[]): State | null {
-  const unhealthy = states.find(isUnhealthy);
-  const unknown = states.find(isUnproven);
-  return (
-    unhealthy ??
-    unknown ??
-    states.reduce<State | null>(
-      (worst, next) => (worst === null || next.facts.score < worst.facts.score ? next : worst),
-      null,
-    )
-  );
+  return decidingOf(states, (state) => ({ status: statusOfState(state), score: state.facts.score }));
 }
 
-function isUnhealthy(state: Pick<PartitionState, 'facts'>): boolean {
-  const { high, score } = state.facts;
-  return high <= THRESHOLDS.skipAtOrBelow || (!isUnproven(state) && score <= THRESHOLDS.skipAtOrBelow);
+/** The same where only the status and the score of each partition are known. */
+export function decidingOf<T>(
+  items: readonly T[],
+  of: (item: T) => { readonly status: Status; readonly score: number },
+): T | null {
+  const known = items.map((item) => ({ item, ...of(item) }));
+  const found =
+    known.find(({ status }) => status === 'UNHEALTHY') ??
+    known.find(({ status }) => status === 'UNKNOWN') ??
+    known.reduce<(typeof known)[number] | null>(
+      (worst, next) => (worst === null || next.score < worst.score ? next : worst),
+      null,
+    );
+  return found?.item ?? null;
 }
 
 /** The explanation, with the age of the evidence at the moment. */

@@ -42,6 +42,9 @@ export interface PartitionStateRow {
   score: number;
   same_until: string;
   state: string;
+  /** Null in rows of an earlier release. */
+  shown_status: string | null;
+  shown_score: number | null;
 }
 const partitionStateTable = table<PartitionStateRow>('partition_state', {
   line_id: key(integer),
@@ -53,6 +56,8 @@ const partitionStateTable = table<PartitionStateRow>('partition_state', {
   score: real,
   same_until: text,
   state: text,
+  shown_status: nullable(text),
+  shown_score: nullable(real),
 });
 
 interface StateCycleRow {

@@ -1,5 +1,6 @@
 import type { PortClaim, ProductDocument } from '../../core/audit/catalog-records.js';
 import type { DataProduct } from '../../core/mesh/data-product.js';
+import { type CatalogEntry, lifecycleOfStatus } from '../../core/mesh/product-list.js';
 import type { CatalogStore } from '../../app/ports/catalog-store.js';
 import { domainFromRow, domainToRow, productFromRow, productToRow } from '../mappers/catalog-mappers.js';
 import {
@@ -10,6 +11,7 @@ import {
   productTable,
 } from '../rows/catalog-rows.js';
 import type { StoreContext } from '../store-context.js';
+import { fromJson } from '../sql.js';
 import { pageOf } from './paging.js';
 
 type MeshStore = Pick<
@@ -28,6 +30,7 @@ type MeshStore = Pick<
   | 'lockProduct'
   | 'productsByRef'
   | 'products'
+  | 'catalogEntries'
   | 'productDigest'
   | 'productDocuments'
   | 'productByOutputContract'
@@ -130,6 +133,7 @@ export function meshStore(context: StoreContext): MeshStore {
         },
         page,
       ),
+    catalogEntries: () => catalogEntries(context),
     productDocuments: async (refs) => {
       if (refs.length === 0) return [];
       const rows = await sql.all<Omit<ProductDocument, 'claims'>>(
@@ -172,6 +176,33 @@ export function meshStore(context: StoreContext): MeshStore {
       return rows.map(productFromRow);
     },
   };
+}
+
+async function catalogEntries({ sql }: StoreContext): Promise<readonly CatalogEntry[]> {
+  const products = await sql.all<Pick<ProductRow, 'ref' | 'domain' | 'title' | 'description' | 'status'>>(
+    'SELECT ref, domain, title, description, status FROM product ORDER BY ref',
+  );
+  const domains = await sql.all<Pick<DomainRow, 'name' | 'owners'>>('SELECT name, owners FROM domain');
+  const reads = await sql.all<{ readonly product: string; readonly consumer: string }>(
+    `SELECT DISTINCT contract.product AS product, port.product AS consumer
+     FROM product_port port JOIN contract ON contract.id = port.contract_id
+     WHERE port.direction = 'IN' AND port.product <> contract.product ORDER BY contract.product, port.product`,
+  );
+  const owners = new Map(domains.map(({ name, owners: text }) => [name, fromJson<readonly string[]>(text)]));
+  const consumers = new Map<string, string[]>();
+  for (const { consumer, product } of reads) {
+    const known = consumers.get(product);
+    if (known === undefined) consumers.set(product, [consumer]);
+    else known.push(consumer);
+  }
+  return products.map(({ description, domain, ref, status, title }) => ({
+    ref,
+    domain,
+    owners: owners.get(domain) ?? [],
+    lifecycle: lifecycleOfStatus(status),
+    text: [ref, title, description].join('\n').toLowerCase(),
+    consumers: consumers.get(ref) ?? [],
+  }));
 }
 
 /** Stores ports as rows, to look products up by the contracts of their ports. */

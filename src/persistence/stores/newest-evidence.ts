@@ -6,7 +6,8 @@ import { DETAILED, EVIDENCE, evidenceFromRow } from '../mappers/evidence-mappers
 import { partitionPairs } from '../mappers/partition-columns.js';
 import type { EvidenceRow } from '../rows/evidence-rows.js';
 import type { Sql, SqlValue } from '../sql.js';
-import { lengthOf, mergedPages } from './paging.js';
+import { lengthOf } from '../../app/shared/paging.js';
+import { mergedPages } from './paging.js';
 
 type FoundRow = EvidenceRow & { readonly reading_key: number };
 

@@ -1,9 +1,6 @@
 import type { Page, PageRequest } from '../../app/ports/page.js';
-import { fromCursor, toCursor } from '../../app/shared/paging.js';
+import { fromCursor, lengthOf, toCursor } from '../../app/shared/paging.js';
 import type { Sql, SqlValue } from '../sql.js';
-
-const DEFAULT_FIRST = 50;
-const MAX_FIRST = 500;
 
 export interface PagedQuery<Row, T> {
   readonly table: string;
@@ -62,11 +59,6 @@ export function mergedPages<T>(pages: readonly Page<T>[], page: PageRequest, des
     hasNextPage: keyed.length > first || pages.some(({ hasNextPage }) => hasNextPage),
     totalCount: pages.reduce((total, { totalCount }) => total + totalCount, 0),
   };
-}
-
-/** How many entries a page has at most. */
-export function lengthOf({ first }: PageRequest): number {
-  return Math.max(0, Math.min(first ?? DEFAULT_FIRST, MAX_FIRST));
 }
 
 function conditions(where: readonly (readonly [string, SqlValue])[]): string {

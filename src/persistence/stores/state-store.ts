@@ -1,5 +1,15 @@
-import type { DerivedLine, StateLine, StateStore, StatesOf, StoredState } from '../../app/ports/state-store.js';
+import type {
+  DerivedLine,
+  StateLine,
+  StateStore,
+  StatesOf,
+  StoredNewest,
+  StoredState,
+} from '../../app/ports/state-store.js';
+import type { Status } from '../../core/health/verdict.js';
+import { type PartitionStatus, partitionStatus, shownScore } from '../../core/gate/partition-cell.js';
 import { statusOfState } from '../../core/gate/partition-state.js';
+import type { Instant } from '../../core/shared/interval.js';
 import { partitionFromColumns, partitionPairs, partitionToColumns } from '../mappers/partition-columns.js';
 import type { PartitionStateRow, StateLineRow } from '../rows/state-rows.js';
 import { type Sql, type SqlValue, fromJson, valuesOf } from '../sql.js';
@@ -41,7 +51,10 @@ const LINE = [
   'untracked',
   'rests',
 ] as const;
-const STATE = ['line_id', 'from_at', 'to_at', 'place', 'is_newest', 'status', 'score', 'same_until', 'state'] as const;
+const STATE = [
+  ...(['line_id', 'from_at', 'to_at', 'place'] as const),
+  ...(['is_newest', 'status', 'score', 'same_until', 'state', 'shown_status', 'shown_score'] as const),
+];
 
 /** States of partitions, which are derived from facts and can be dropped at any time. */
 export function stateStore({ reads, sql }: StoreContext): StateStore {
@@ -107,6 +120,7 @@ export function stateStore({ reads, sql }: StoreContext): StateStore {
       ]);
     },
     currentLines: async (settings, of) => currentOf(sql, reads, await storedRows(sql, settings, of)),
+    newestOfAll: async (settings) => (await sql.lists<NewestRow>(NEWEST_OF_ALL, [settings])).map(newestFromRow),
   };
 }
 
@@ -152,7 +166,7 @@ async function recordLine(sql: Sql, settings: string, line: DerivedLine): Promis
   return replaceStates(
     sql,
     id,
-    states.map((state) => stateToRow(id, state)),
+    states.map((state) => stateToRow(id, state, derivedAt)),
   );
 }
 
@@ -208,7 +222,7 @@ async function replaceStates(sql: Sql, id: number, rows: readonly PartitionState
   return changed.length + known.size;
 }
 
-type FoundRow = StateLineRow & Omit<PartitionStateRow, 'line_id' | 'status' | 'score' | 'same_until'>;
+type FoundRow = StateLineRow & Pick<PartitionStateRow, 'from_at' | 'to_at' | 'place' | 'is_newest' | 'state'>;
 
 const FOUND = `SELECT line.id, line.contract_id, line.accepted, line.first_at, line.derived_at, line.derived_version, line.untracked, line.rests,
     state.from_at, state.to_at, state.place, state.is_newest, state.state`;
@@ -234,6 +248,35 @@ async function storedRows(
            ORDER BY state.from_at, state.place`,
         [sql.list(partitionPairs(partitions)), ...parameters],
       );
+}
+
+type NewestRow = readonly [
+  product: string,
+  contractId: string,
+  accepted: string | null,
+  status: Status | null,
+  score: number | null,
+  shownStatus: PartitionStatus | null,
+  shownScore: number | null,
+  to: string | null,
+];
+
+const NEWEST_OF_ALL = `SELECT contract.product, contract.id, line.accepted, state.status, state.score, state.shown_status, state.shown_score, state.to_at
+  FROM contract
+  LEFT JOIN state_line line ON line.settings = ? AND line.contract_id = contract.id
+  LEFT JOIN partition_state state ON state.line_id = line.id AND state.is_newest = 1
+  ORDER BY contract.product, contract.name, state.from_at, state.place`;
+
+function newestFromRow(row: NewestRow): StoredNewest {
+  const [product, contractId, accepted, status, score, shownStatus, shownScore, to] = row;
+  const isStored = status !== null && score !== null && shownStatus !== null;
+  const end = to === '' ? null : to;
+  return {
+    product,
+    contractId,
+    isActive: accepted === null ? null : accepted !== '',
+    newest: isStored ? { decides: { status, score }, shown: { status: shownStatus, score: shownScore, end } } : null,
+  };
 }
 
 /** The lines on none of whose heads a newer fact was recorded. */
@@ -283,7 +326,11 @@ function lineFromRows(rows: readonly FoundRow[]): readonly StateLine[] {
   ];
 }
 
-function stateToRow(lineId: number, { inputs, isNewest, partition, place, state }: StoredState): PartitionStateRow {
+function stateToRow(
+  lineId: number,
+  { inputs, isNewest, partition, place, state }: StoredState,
+  derivedAt: Instant,
+): PartitionStateRow {
   const { partition_from: from, partition_to: to } = partitionToColumns(partition);
   return {
     line_id: lineId,
@@ -295,6 +342,8 @@ function stateToRow(lineId: number, { inputs, isNewest, partition, place, state 
     score: state.facts.score,
     same_until: state.sameUntil,
     state: JSON.stringify({ ...state, inputs }),
+    shown_status: partitionStatus(state, derivedAt),
+    shown_score: shownScore(state),
   };
 }
 

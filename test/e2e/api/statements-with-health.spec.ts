@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ActiveContracts } from '../../../src/app/catalog/active-contracts.js';
-import { products, productsByRef } from '../../../src/app/catalog/products.js';
+import { ListedCatalog } from '../../../src/app/catalog/listed-catalog.js';
+import { productsByRef } from '../../../src/app/catalog/products.js';
 import { StateDeriver } from '../../../src/app/health/derive-states.js';
 import { healthOfProducts, newestPartitionOfProducts } from '../../../src/app/health/health-of-products.js';
+import { products } from '../../../src/app/health/list-products.js';
 import { healthStrips } from '../../../src/app/health/health-strips.js';
 import { KeptPartitions } from '../../../src/app/health/kept-partitions.js';
+import { LineageIndex } from '../../../src/graph/index.js';
 import { type Store, openStore } from '../../../src/persistence/index.js';
 import { fixedClock } from '../../../src/platform/clock.js';
 import { systemIds as ids } from '../../../src/platform/ids.js';
@@ -50,12 +53,14 @@ beforeAll(async () => {
   const settings = 'statements';
   await new StateDeriver({ ...shared, log: silentLog, settings }).deriveDue();
   const ports = { ...shared, keptPartitions: new KeptPartitions(), storedStates: settings };
+  const graph = new LineageIndex(unitOfWork, store.signals);
+  const listing = { ...ports, graph, listedCatalog: new ListedCatalog() };
   const app = sampleApp();
   server = await sampleServer({
     ...app,
     queries: {
       ...app.queries,
-      products: products(store),
+      products: products(listing),
       productsByRef: productsByRef(store),
       healthOfProducts: healthOfProducts(ports),
       newestPartitionOfProducts: newestPartitionOfProducts(ports),
@@ -80,12 +85,18 @@ interface Listed {
 const FIELDS = `ref health { status score reasons { code } lastLookedAt rootCause { product } }
   newestPartition { key status overridden } healthStrip { asOf partitions { key status score late } }`;
 
-async function list(first: number): Promise<{ readonly nodes: readonly Listed[]; readonly statements: number }> {
+async function list(
+  first: number,
+  conditions = '',
+  also = '',
+): Promise<{ readonly nodes: readonly Listed[]; readonly statements: number }> {
   statements.take();
   const response = await fetch(`${server.url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: `{ products(first: ${String(first)}) { nodes { ${FIELDS} } } }` }),
+    body: JSON.stringify({
+      query: `{ products(first: ${String(first)}${conditions}) { ${also} nodes { ${FIELDS} } } }`,
+    }),
   });
   const answer = (await response.json()) as {
     readonly errors?: unknown;
@@ -96,9 +107,9 @@ async function list(first: number): Promise<{ readonly nodes: readonly Listed[];
 }
 
 /** The store also checks whether another process wrote: the minimum is the number of the list. */
-async function leastStatements(first: number): Promise<number> {
+async function leastStatements(first: number, conditions = '', also = ''): Promise<number> {
   const counts: number[] = [];
-  for (let i = 0; i < 8; i += 1) counts.push((await list(first)).statements);
+  for (let i = 0; i < 8; i += 1) counts.push((await list(first, conditions, also)).statements);
   return Math.min(...counts);
 }
 
@@ -121,5 +132,15 @@ describe('a list of products with health, newest partition and strip', () => {
     const least = { two: await leastStatements(2), fifty: await leastStatements(PRODUCTS) };
     expect(least.two).toBeGreaterThan(0);
     expect(least.fifty).toBe(least.two);
+  });
+
+  it('finds, sorts and counts all products with as many statements', async () => {
+    const conditions = ', filter: { statuses: [HEALTHY, DEGRADED] }, orderBy: { by: SCORE }';
+    const facets = 'facets { name values { value count } }';
+    const { nodes } = await list(PRODUCTS, conditions, facets);
+    expect(nodes).toHaveLength(PRODUCTS - 1);
+    expect(nodes[0]?.newestPartition.status).toBe('DEGRADED');
+    const two = await leastStatements(2, conditions, facets);
+    expect(await leastStatements(PRODUCTS, conditions, facets)).toBe(two);
   });
 });

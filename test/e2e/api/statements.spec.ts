@@ -1,7 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as contracts from '../../../src/app/catalog/contracts.js';
 import * as domains from '../../../src/app/catalog/domains.js';
-import * as products from '../../../src/app/catalog/products.js';
+import { ActiveContracts } from '../../../src/app/catalog/active-contracts.js';
+import { ListedCatalog } from '../../../src/app/catalog/listed-catalog.js';
+import { productsByRef } from '../../../src/app/catalog/products.js';
+import { products } from '../../../src/app/health/list-products.js';
+import { LineageIndex } from '../../../src/graph/index.js';
+import { fixedClock } from '../../../src/platform/clock.js';
 import { AT, aDomain, aModel, aProduct, aVersion } from '../../support/catalog.js';
 import { countStatements } from '../../support/count-statements.js';
 import { temporaryFolder } from '../../support/server.js';
@@ -32,7 +37,15 @@ beforeAll(async () => {
     }
   });
   const app = sampleApp();
-  const queries = { ...app.queries, products: products.products(store), productsByRef: products.productsByRef(store) };
+  const ports = {
+    ...store,
+    clock: fixedClock(AT),
+    ids: systemIds,
+    activeContracts: new ActiveContracts(systemIds),
+    graph: new LineageIndex(store.unitOfWork, store.signals),
+    listedCatalog: new ListedCatalog(),
+  };
+  const queries = { ...app.queries, products: products(ports), productsByRef: productsByRef(store) };
   server = await sampleServer({
     ...app,
     queries: {

@@ -728,7 +728,7 @@ export type Query = {
   readonly impact: ImpactReport;
   /** One data product by its reference; null if it is unknown. */
   readonly product: Maybe<DataProduct>;
-  /** Lists data products, ordered by reference. */
+  /** Lists data products that meet conditions, with the number of each value for further conditions. */
   readonly products: ProductConnection;
   /** Lists every promise of the contracts of a product with its state for one partition; what an engine measures is listed for each server. */
   readonly checks: ReadonlyArray<CheckStatus>;
@@ -885,6 +885,7 @@ export type QueryproductArgs = {
 
 export type QueryproductsArgs = {
   filter?: InputMaybe<ProductFilter>;
+  orderBy?: InputMaybe<ProductOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2759,8 +2760,60 @@ export type OutputPort = {
 
 /** Conditions of a list of products. */
 export type ProductFilter = {
-  /** Only entries of this domain; all domains if omitted. */
+  /**
+   * Only entries of this domain; all domains if omitted.
+   * @deprecated Use `domains`.
+   */
   readonly domain?: InputMaybe<Scalars['String']['input']>;
+  /** Only products that have all of these words in their reference, title or description, in any letter case. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Only products of one of these domains. */
+  readonly domains?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only products that one of these owns. */
+  readonly owners?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only products whose `newestPartition` has one of these statuses. Where the age of evidence fades the score, it is at most five minutes old. */
+  readonly statuses?: InputMaybe<ReadonlyArray<PartitionStatus>>;
+  /** Only products whose document states one of these lifecycles; a draft counts as PROPOSED. */
+  readonly lifecycles?: InputMaybe<ReadonlyArray<ContractLifecycle>>;
+  /** Only products that the product with this reference reads, by its input ports or as lineage events report. */
+  readonly consumedBy?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a list of products is ordered by. */
+export type ProductOrderField =
+  /** The reference, for example `bikes/rides`. */
+  | 'NAME'
+  /** The score of the newest due partition. */
+  | 'SCORE'
+  /** The end of the newest due partition. */
+  | 'NEWEST'
+  /** The number of products that declare to read it. */
+  | 'CONSUMERS';
+
+/** Order of a list of products. */
+export type ProductOrder = {
+  /** What the products are ordered by. */
+  readonly by: ProductOrderField;
+  /** Whether the largest value comes first. */
+  readonly descending?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A property of products, with the number of products for each of its values. */
+export type Facet = {
+  readonly __typename?: 'Facet';
+  /** `domain`, `owner`, `status` or `lifecycle`. */
+  readonly name: Scalars['String']['output'];
+  /** The values, the most frequent one first. */
+  readonly values: ReadonlyArray<FacetValue>;
+};
+
+/** One value of a facet. */
+export type FacetValue = {
+  readonly __typename?: 'FacetValue';
+  /** The value, as a condition names it. */
+  readonly value: Scalars['String']['output'];
+  /** Number of products that have it and meet the conditions on all other properties. */
+  readonly count: Scalars['Int']['output'];
 };
 
 /** One page of a list of products. */
@@ -2774,6 +2827,8 @@ export type ProductConnection = {
   readonly pageInfo: PageInfo;
   /** Number of entries over all pages. */
   readonly totalCount: Scalars['Int']['output'];
+  /** How many products have each domain, owner, status and lifecycle. */
+  readonly facets: ReadonlyArray<Facet>;
 };
 
 /** One entry of a page of products. */
