@@ -7,6 +7,7 @@ import { contractDiff } from './catalog/diff-contract.js';
 import { domain, domains, domainsByName } from './catalog/domains.js';
 import { ListedCatalog } from './catalog/listed-catalog.js';
 import { suggestName } from './catalog/nearest-name.js';
+import { consumersOfProducts } from './catalog/product-consumers.js';
 import { product, productsByRef } from './catalog/products.js';
 import { publishContract } from './catalog/publish-contract.js';
 import { publishProduct } from './catalog/publish-product.js';
@@ -187,6 +188,7 @@ export function buildApp(ports: Ports) {
         domainsByName: domainsByName(all),
         allowedProducersOf: allowedProducersOf(all),
         foreignProducersOf: foreignProducersOf(all),
+        consumersOfProducts: consumersOfProducts(all),
         nearestName: suggestName(all),
         product: product(all),
         products: products(all),

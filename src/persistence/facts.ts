@@ -108,6 +108,7 @@ export const RULES: {
     productsByRef: READS_PRODUCTS,
     products: READS,
     catalogEntries: READS,
+    declaredReads: READS,
     productDocuments: READS,
     productDigest: READS,
     productByOutputContract: READS,
@@ -231,7 +232,7 @@ export const RULES: {
   decisions: {
     insertDecisions: NO_FACT,
     decision: NO_DECISION,
-    askers: NO_DECISION,
+    lastRequests: NO_DECISION,
     insertOverride: WRITES_OVERRIDE,
     overridesOf: { read: (product) => [aboutProduct(product)] },
     overridesOfProducts: READS_PRODUCTS,

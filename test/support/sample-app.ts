@@ -119,6 +119,10 @@ export function sampleApp(): App {
       domainsByName: (_call, names) => Promise.resolve(ok(names.map(() => DOMAIN))),
       allowedProducersOf: (_call, names) => Promise.resolve(ok(names.map(() => [ALLOWED_PRODUCER]))),
       foreignProducersOf: (_call, refs) => Promise.resolve(ok(refs.map(() => [FOREIGN_PRODUCER]))),
+      consumersOfProducts: (_call, refs) =>
+        Promise.resolve(
+          ok(refs.map(() => [{ consumer: 'retail/sales', provenance: ['DECLARED'], lastRequestedAt: AT }])),
+        ),
       nearestName: answer(LEDGER),
       product: answer(PRODUCT),
       products: answer({

@@ -6,6 +6,7 @@ import type {
   EvidenceModel,
   DomainModel,
   DataProductModel,
+  ProductConsumerModel,
   ContractModel,
   ContractVersionModel,
   DatasetModel,
@@ -521,6 +522,16 @@ export type ResolversTypes = {
   ImpactCounts: ResolverTypeWrapper<Types.ImpactCounts>;
   ImpactReport: ResolverTypeWrapper<Types.ImpactReport>;
   DataProduct: ResolverTypeWrapper<DataProductModel>;
+  ProductConsumer: ResolverTypeWrapper<ProductConsumerModel>;
+  ProductConsumerConnection: ResolverTypeWrapper<
+    Omit<Types.ProductConsumerConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['ProductConsumerEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['ProductConsumer']>;
+    }
+  >;
+  ProductConsumerEdge: ResolverTypeWrapper<
+    Omit<Types.ProductConsumerEdge, 'node'> & { node: ResolversTypes['ProductConsumer'] }
+  >;
   ForeignProducer: ResolverTypeWrapper<Types.ForeignProducer>;
   Dependency: Types.Dependency;
   Mapper: Types.Mapper;
@@ -760,6 +771,12 @@ export type ResolversParentTypes = {
   ImpactCounts: Types.ImpactCounts;
   ImpactReport: Types.ImpactReport;
   DataProduct: DataProductModel;
+  ProductConsumer: ProductConsumerModel;
+  ProductConsumerConnection: Omit<Types.ProductConsumerConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['ProductConsumerEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['ProductConsumer']>;
+  };
+  ProductConsumerEdge: Omit<Types.ProductConsumerEdge, 'node'> & { node: ResolversParentTypes['ProductConsumer'] };
   ForeignProducer: Types.ForeignProducer;
   InputPort: Types.InputPort;
   OutputPort: Types.OutputPort;
@@ -2576,9 +2593,44 @@ export type DataProductResolvers<
     ContextType,
     RequireFields<Types.DataProducthealthStripArgs, 'last'>
   >;
+  consumers?: Resolver<
+    ResolversTypes['ProductConsumerConnection'],
+    ParentType,
+    ContextType,
+    Partial<Types.DataProductconsumersArgs>
+  >;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   createdAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductConsumerResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ProductConsumer'] = ResolversParentTypes['ProductConsumer'],
+> = {
+  consumer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<ReadonlyArray<ResolversTypes['ReadProvenance']>, ParentType, ContextType>;
+  owners?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  lastRequestedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ProductConsumerConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ProductConsumerConnection'] =
+    ResolversParentTypes['ProductConsumerConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProductConsumerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ProductConsumer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProductConsumerEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ProductConsumerEdge'] = ResolversParentTypes['ProductConsumerEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProductConsumer'], ParentType, ContextType>;
 };
 
 export type ForeignProducerResolvers<
@@ -3112,6 +3164,9 @@ export type Resolvers<ContextType = RequestContext> = {
   ImpactCounts?: ImpactCountsResolvers<ContextType>;
   ImpactReport?: ImpactReportResolvers<ContextType>;
   DataProduct?: DataProductResolvers<ContextType>;
+  ProductConsumer?: ProductConsumerResolvers<ContextType>;
+  ProductConsumerConnection?: ProductConsumerConnectionResolvers<ContextType>;
+  ProductConsumerEdge?: ProductConsumerEdgeResolvers<ContextType>;
   ForeignProducer?: ForeignProducerResolvers<ContextType>;
   InputPort?: InputPortResolvers<ContextType>;
   OutputPort?: OutputPortResolvers<ContextType>;

@@ -1,9 +1,10 @@
 import type { DataProduct } from '../../core/mesh/data-product.js';
+import type { ProductConsumer } from '../../core/mesh/product-consumer.js';
 import type { Domain } from '../../core/mesh/domain.js';
 import type { ForeignProducer } from '../../app/ports/lineage-store.js';
 import type * as types from '../graphql/schema/types.generated.js';
 import { DEPENDENCY, MAPPER } from './enums.js';
-import type { DataProductModel, DomainModel } from './models.js';
+import type { DataProductModel, DomainModel, ProductConsumerModel } from './models.js';
 
 export function presentDomain(view: Domain): DomainModel {
   return { ...view };
@@ -22,6 +23,10 @@ export function presentForeignProducer(view: ForeignProducer): types.ForeignProd
     runId,
     lastSeenAt: receivedAt,
   };
+}
+
+export function presentConsumer(view: ProductConsumer): ProductConsumerModel {
+  return { ...view, provenance: [...view.provenance] };
 }
 
 export function presentProduct(view: DataProduct): DataProductModel {

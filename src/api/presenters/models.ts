@@ -22,6 +22,8 @@ export type DomainModel = Presented<types.Domain>;
 
 export type DataProductModel = Presented<types.DataProduct> & { readonly domainName: string };
 
+export type ProductConsumerModel = Presented<types.ProductConsumer>;
+
 export type ContractModel = Presented<types.Contract>;
 
 /** `source` is the model that `objects` are presented from. */

@@ -24,7 +24,8 @@ export async function contractHistory(
 ): Promise<ContractHistory> {
   const declared = (await declaredConsumers(catalog, contractId)).map(({ consumer }) => consumer);
   const waiting = (await decisions.sensorsOfUpstream(product)).map(({ consumer }) => consumer);
-  const consumers = [...new Set([...declared, ...waiting, ...observed, ...(await decisions.askers(product))])];
+  const requested = (await decisions.lastRequests([product])).map(({ consumer }) => consumer);
+  const consumers = [...new Set([...declared, ...waiting, ...observed, ...requested])];
   if (consumers.length > 0) return { neverKept: [], consumers };
   const worked = await evidence.everWorked(contractId);
   if (!worked.some(({ failed }) => failed)) return { neverKept: [], consumers };

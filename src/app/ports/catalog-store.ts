@@ -37,6 +37,12 @@ export interface PublishedDocument {
   readonly publishedAt: Instant;
 }
 
+/** A product that declares to read a contract of another one. */
+export interface DeclaredRead {
+  readonly product: string;
+  readonly consumer: string;
+}
+
 /** Domains, products, contracts, their versions and bindings. */
 export interface CatalogStore {
   /** Locks the registration of domains until the transaction ends. */
@@ -64,6 +70,8 @@ export interface CatalogStore {
   products(page: PageRequest & { readonly domain?: string | null }): Promise<Page<DataProduct>>;
   /** What lists of products filter and sort by: a small entry for each, ordered by reference. */
   catalogEntries(): Promise<readonly CatalogEntry[]>;
+  /** The products with an input port for a contract of one of these products, ordered by both. */
+  declaredReads(products: readonly string[]): Promise<readonly DeclaredRead[]>;
   /** The newest documents and the claims of products, ordered by reference. */
   productDocuments(refs: readonly string[]): Promise<readonly ProductDocument[]>;
   /** The digest of the latest ODPS document, or null. */

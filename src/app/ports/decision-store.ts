@@ -10,13 +10,20 @@ export interface OverrideFilter {
   readonly liveAt: Instant | null;
 }
 
+/** The newest recorded decision of a consumer about a product. */
+export interface LastRequest {
+  readonly product: string;
+  readonly consumer: string;
+  readonly at: Instant;
+}
+
 /** Gate decisions, overrides and sensors. */
 export interface DecisionStore {
   /** Skips decisions whose id exists already. */
   insertDecisions(decisions: readonly GateDecision[]): Promise<void>;
   decision(id: string): Promise<GateDecision | null>;
-  /** The consumers of every recorded decision about the product. */
-  askers(product: string): Promise<readonly string[]>;
+  /** Of these products, each consumer with the moment of its newest recorded decision. */
+  lastRequests(products: readonly string[]): Promise<readonly LastRequest[]>;
   insertOverride(override: Override): Promise<void>;
   /** Overrides of the product that are in effect at `asOf`, newest first. */
   overridesOf(product: string, asOf: Instant): Promise<readonly Override[]>;

@@ -1,4 +1,4 @@
-import type { PageRequest } from '../ports/page.js';
+import type { Page, PageRequest } from '../ports/page.js';
 import { type AppFailure, invalid } from './errors.js';
 
 const PREFIX = 'after:';
@@ -34,6 +34,19 @@ const MAX_FIRST = 500;
 /** How many entries a page has at most. */
 export function lengthOf({ first }: PageRequest): number {
   return Math.max(0, Math.min(first ?? DEFAULT_FIRST, MAX_FIRST));
+}
+
+/** One page of a list in memory, in the order of its keys. */
+export function pageOfList<T>(items: readonly T[], keyOf: (item: T) => string, page: PageRequest): Page<T> {
+  validatePage(page);
+  const after = page.after ? fromCursor(page.after) : null;
+  const rest = after === null ? items : items.filter((item) => keyOf(item) > after);
+  const shown = rest.slice(0, lengthOf(page));
+  return {
+    items: shown.map((node) => ({ cursor: toCursor(keyOf(node)), node })),
+    hasNextPage: rest.length > shown.length,
+    totalCount: items.length,
+  };
 }
 
 /** Refuses a negative number of entries. Zero is valid: it requests only the counts. */

@@ -21,7 +21,7 @@ export type Bump = 'MAJOR' | 'MINOR' | 'PATCH' | 'NONE';
 
 export type ChangeVerdict = 'OK' | 'WARN' | 'BREAKS';
 
-export type ReadProvenance = 'DECLARED' | 'OBSERVED' | 'INFERRED';
+export type ReadProvenance = 'DECLARED' | 'OBSERVED' | 'INFERRED' | 'REQUESTED';
 
 export type PublishContractInput = {
   readonly document: string;

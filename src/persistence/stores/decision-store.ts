@@ -1,4 +1,4 @@
-import type { DecisionStore, OverrideFilter } from '../../app/ports/decision-store.js';
+import type { DecisionStore, LastRequest, OverrideFilter } from '../../app/ports/decision-store.js';
 import type { Instant } from '../../core/shared/interval.js';
 import type { Sensor } from '../../core/coordination/sensor-registration.js';
 import {
@@ -80,6 +80,22 @@ function overrideFilter({ product, liveAt }: OverrideFilter): {
   };
 }
 
+/**
+ * From one consumer in the index to the next: the cost does not grow with the decisions that there
+ * are about a product.
+ */
+function lastRequestsWhere(ofProducts: string): string {
+  const next = (after: string): string => `(SELECT min(consumer) FROM gate_decision WHERE ${after})`;
+  return `WITH RECURSIVE known(product, consumer) AS (
+      SELECT ref, ${next('product = ref')} FROM product WHERE ${ofProducts}
+      UNION ALL
+      SELECT product, ${next('product = known.product AND consumer > known.consumer')} FROM known WHERE consumer IS NOT NULL
+    )
+    SELECT product, consumer,
+      (SELECT max(as_of) FROM gate_decision WHERE product = known.product AND consumer = known.consumer) AS at
+    FROM known WHERE consumer IS NOT NULL ORDER BY product, consumer`;
+}
+
 /** Keeps how the sensor was until `at`; its row is locked. */
 async function keepSensor(sql: Sql, id: string, at: Instant): Promise<void> {
   const columns = SENSOR_COLUMNS.join(', ');
@@ -132,13 +148,7 @@ export function decisionStore({ sql }: StoreContext): DecisionStore {
       const row = await sql.one<Pick<DecisionRow, 'decision'>>('SELECT decision FROM gate_decision WHERE id = ?', [id]);
       return row && decisionFromRow(row);
     },
-    askers: async (product) => {
-      const rows = await sql.all<Pick<DecisionRow, 'consumer'>>(
-        'SELECT DISTINCT consumer FROM gate_decision WHERE product = ? ORDER BY consumer',
-        [product],
-      );
-      return rows.map(({ consumer }) => consumer);
-    },
+    lastRequests: (products) => sql.all<LastRequest>(lastRequestsWhere(sql.oneOf('ref')), [sql.list(products)]),
     insertOverride: async (override) => {
       await sql.insertAll('gate_override', OVERRIDE_COLUMNS, [valuesOf(overrideToRow(override), OVERRIDE_COLUMNS)]);
     },

@@ -1,7 +1,7 @@
 import type { PortClaim, ProductDocument } from '../../core/audit/catalog-records.js';
 import type { DataProduct } from '../../core/mesh/data-product.js';
 import { type CatalogEntry, lifecycleOfStatus } from '../../core/mesh/product-list.js';
-import type { CatalogStore } from '../../app/ports/catalog-store.js';
+import type { CatalogStore, DeclaredRead } from '../../app/ports/catalog-store.js';
 import { domainFromRow, domainToRow, productFromRow, productToRow } from '../mappers/catalog-mappers.js';
 import {
   type DomainRow,
@@ -11,7 +11,7 @@ import {
   productTable,
 } from '../rows/catalog-rows.js';
 import type { StoreContext } from '../store-context.js';
-import { fromJson } from '../sql.js';
+import { type Sql, fromJson } from '../sql.js';
 import { pageOf } from './paging.js';
 
 type MeshStore = Pick<
@@ -31,6 +31,7 @@ type MeshStore = Pick<
   | 'productsByRef'
   | 'products'
   | 'catalogEntries'
+  | 'declaredReads'
   | 'productDigest'
   | 'productDocuments'
   | 'productByOutputContract'
@@ -134,6 +135,7 @@ export function meshStore(context: StoreContext): MeshStore {
         page,
       ),
     catalogEntries: () => catalogEntries(context),
+    declaredReads: (products) => declaredReads(sql, products),
     productDocuments: async (refs) => {
       if (refs.length === 0) return [];
       const rows = await sql.all<Omit<ProductDocument, 'claims'>>(
@@ -183,11 +185,7 @@ async function catalogEntries({ sql }: StoreContext): Promise<readonly CatalogEn
     'SELECT ref, domain, title, description, status FROM product ORDER BY ref',
   );
   const domains = await sql.all<Pick<DomainRow, 'name' | 'owners'>>('SELECT name, owners FROM domain');
-  const reads = await sql.all<{ readonly product: string; readonly consumer: string }>(
-    `SELECT DISTINCT contract.product AS product, port.product AS consumer
-     FROM product_port port JOIN contract ON contract.id = port.contract_id
-     WHERE port.direction = 'IN' AND port.product <> contract.product ORDER BY contract.product, port.product`,
-  );
+  const reads = await declaredReads(sql, null);
   const owners = new Map(domains.map(({ name, owners: text }) => [name, fromJson<readonly string[]>(text)]));
   const consumers = new Map<string, string[]>();
   for (const { consumer, product } of reads) {
@@ -203,6 +201,18 @@ async function catalogEntries({ sql }: StoreContext): Promise<readonly CatalogEn
     text: [ref, title, description].join('\n').toLowerCase(),
     consumers: consumers.get(ref) ?? [],
   }));
+}
+
+/** Of these products, or of all. */
+function declaredReads(sql: Sql, products: readonly string[] | null): Promise<readonly DeclaredRead[]> {
+  const ofProducts = products === null ? '' : `AND ${sql.oneOf('contract.product')}`;
+  return sql.all<DeclaredRead>(
+    `SELECT DISTINCT contract.product AS product, port.product AS consumer
+     FROM product_port port JOIN contract ON contract.id = port.contract_id
+     WHERE port.direction = 'IN' AND port.product <> contract.product ${ofProducts}
+     ORDER BY contract.product, port.product`,
+    products === null ? [] : [sql.list(products)],
+  );
 }
 
 /** Stores ports as rows, to look products up by the contracts of their ports. */

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ActiveContracts } from '../../../src/app/catalog/active-contracts.js';
 import { ListedCatalog } from '../../../src/app/catalog/listed-catalog.js';
+import { domainsByName } from '../../../src/app/catalog/domains.js';
+import { consumersOfProducts } from '../../../src/app/catalog/product-consumers.js';
 import { productsByRef } from '../../../src/app/catalog/products.js';
 import { StateDeriver } from '../../../src/app/health/derive-states.js';
 import { healthOfProducts, newestPartitionOfProducts } from '../../../src/app/health/health-of-products.js';
@@ -62,6 +64,8 @@ beforeAll(async () => {
       ...app.queries,
       products: products(listing),
       productsByRef: productsByRef(store),
+      consumersOfProducts: consumersOfProducts(listing),
+      domainsByName: domainsByName(store),
       healthOfProducts: healthOfProducts(ports),
       newestPartitionOfProducts: newestPartitionOfProducts(ports),
       healthStrips: healthStrips(ports),
@@ -83,6 +87,7 @@ interface Listed {
 }
 
 const FIELDS = `ref health { status score reasons { code } lastLookedAt rootCause { product } }
+  consumers { totalCount nodes { consumer owners } }
   newestPartition { key status overridden } healthStrip { asOf partitions { key status score late } }`;
 
 async function list(

@@ -6,6 +6,7 @@ import type { Contract } from '../../../core/contract/contract-version.js';
 import { nodeKey } from '../../../core/lineage/dataset.js';
 import type { DatasetDetails, JobDetails } from '../../../core/lineage/details.js';
 import type { DataProduct } from '../../../core/mesh/data-product.js';
+import type { ProductConsumer } from '../../../core/mesh/product-consumer.js';
 import type { Domain } from '../../../core/mesh/domain.js';
 import DataLoader from 'dataloader';
 import type { EvidenceOfKeys, ReadableKeys } from '../../../app/checks/failing-keys.js';
@@ -21,6 +22,7 @@ export interface Loaders {
   readonly allowedProducersOfDomain: DataLoader<string, readonly AllowedProducer[]>;
   readonly contractsOfProduct: DataLoader<string, readonly Contract[]>;
   readonly foreignProducersOfProduct: DataLoader<string, readonly ForeignProducer[]>;
+  readonly consumersOfProduct: DataLoader<string, readonly ProductConsumer[]>;
   readonly healthOfProduct: DataLoader<string, HealthReport | null>;
   readonly newestPartitionOfProduct: DataLoader<string, PartitionCell | null>;
   readonly healthStrip: DataLoader<StripRequest, HealthStrip | null, string>;
@@ -43,6 +45,7 @@ export function createLoaders(app: App, call: CallContext): Loaders {
     allowedProducersOfDomain: batched(call, queries.allowedProducersOf),
     contractsOfProduct: batched(call, queries.contractsOfProducts),
     foreignProducersOfProduct: batched(call, queries.foreignProducersOf),
+    consumersOfProduct: batched(call, queries.consumersOfProducts),
     healthOfProduct: answered(call, queries.healthOfProducts),
     newestPartitionOfProduct: answered(call, queries.newestPartitionOfProducts),
     healthStrip: answered(call, queries.healthStrips, ({ contract, last, product }) =>

@@ -83,6 +83,8 @@ import { foreignProducers as DataProduct_foreignProducers } from './data-product
 import { health as DataProduct_health } from './data-product/health.js';
 import { newestPartition as DataProduct_newestPartition } from './data-product/newest-partition.js';
 import { healthStrip as DataProduct_healthStrip } from './data-product/health-strip.js';
+import { consumers as DataProduct_consumers } from './data-product/consumers.js';
+import { owners as ProductConsumer_owners } from './product-consumer/owners.js';
 import { failingKeys as Evidence_failingKeys } from './evidence/failing-keys.js';
 import { samples as Evidence_samples } from './evidence/samples.js';
 
@@ -173,6 +175,8 @@ export const resolvers: Resolvers = {
     health: DataProduct_health,
     newestPartition: DataProduct_newestPartition,
     healthStrip: DataProduct_healthStrip,
+    consumers: DataProduct_consumers,
   },
+  ProductConsumer: { owners: ProductConsumer_owners },
   Evidence: { failingKeys: Evidence_failingKeys, samples: Evidence_samples },
 };

@@ -8,6 +8,7 @@ export interface ResolvedFields {
   readonly Dataset: 'aliases' | 'fields' | 'boundTo' | 'lastEventAt' | 'knownOnlyByColumns' | 'owners';
   readonly Job: 'lastRunId' | 'lastRunState' | 'lastRunAt';
   readonly DataProduct:
-    'domain' | 'owners' | 'contracts' | 'foreignProducers' | 'health' | 'newestPartition' | 'healthStrip';
+    'domain' | 'owners' | 'contracts' | 'foreignProducers' | 'health' | 'newestPartition' | 'healthStrip' | 'consumers';
+  readonly ProductConsumer: 'owners';
   readonly Evidence: 'failingKeys' | 'samples';
 }

@@ -362,7 +362,9 @@ export type ReadProvenance =
   /** Observed in OpenLineage events. */
   | 'OBSERVED'
   /** Derived from lineage without columns: the consumer reads the dataset, so it may read the column. */
-  | 'INFERRED';
+  | 'INFERRED'
+  /** It requested gate decisions about the product. */
+  | 'REQUESTED';
 
 /** A consumer that a change affects. */
 export type AffectedConsumer = {
@@ -2675,6 +2677,8 @@ export type DataProduct = LineageNode & {
   readonly newestPartition: Maybe<PartitionCell>;
   /** The newest partitions of one contract, up to the one that is open; null without an active contract. */
   readonly healthStrip: Maybe<HealthStrip>;
+  /** Who reads the product, ordered by name: by declaration, as lineage observed, and by requests for gate decisions. */
+  readonly consumers: ProductConsumerConnection;
   /** Revision number of the ODPS document; 0 while the product exists only through a contract. */
   readonly revision: Scalars['Int']['output'];
   /** Time of the first publish; null if only lineage refers to the product. */
@@ -2685,6 +2689,47 @@ export type DataProduct = LineageNode & {
 export type DataProducthealthStripArgs = {
   contract?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A data product of a domain: its output ports with contracts, and the input ports that it reads. */
+export type DataProductconsumersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A consumer of a data product, and how it is known. */
+export type ProductConsumer = {
+  readonly __typename?: 'ProductConsumer';
+  /** Product or other consumer in the form `domain/name`; a job that writes no data of a product as `namespace/name`. */
+  readonly consumer: Scalars['String']['output'];
+  /** How it is known that it reads the product, each kind once. */
+  readonly provenance: ReadonlyArray<ReadProvenance>;
+  /** Owners of its domain; empty where the catalog does not have the domain. */
+  readonly owners: ReadonlyArray<Scalars['String']['output']>;
+  /** Time of its newest recorded gate decision about the product; null if there is none. A repeated request with an equal answer is not recorded again. */
+  readonly lastRequestedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** One page of a list of consumers. */
+export type ProductConsumerConnection = {
+  readonly __typename?: 'ProductConsumerConnection';
+  /** Entries of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<ProductConsumerEdge>;
+  /** Entries of the page without cursors. */
+  readonly nodes: ReadonlyArray<ProductConsumer>;
+  /** Position of the page within the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of entries over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of a page of consumers. */
+export type ProductConsumerEdge = {
+  readonly __typename?: 'ProductConsumerEdge';
+  /** Opaque position of the entry; pass it as `after` to continue from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The consumer at this position. */
+  readonly node: ProductConsumer;
 };
 
 /** The newest lineage event by which a sender without access to the domain reported on a dataset of the product, for each contract, sender and job. */
