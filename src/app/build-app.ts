@@ -44,7 +44,7 @@ import { createToken } from './governance/create-token.js';
 import { revokeToken, rotateToken } from './governance/end-tokens.js';
 import { audit } from './governance/list-audit.js';
 import { tokens } from './governance/list-tokens.js';
-import { me } from './governance/me.js';
+import { can, me } from './governance/me.js';
 import { auditVerification } from './governance/verify-audit.js';
 import { checkMatrix } from './health/get-check-matrix.js';
 import { health } from './health/get-health.js';
@@ -97,6 +97,8 @@ export interface Ports {
   readonly statePartitions?: number;
   /** The environment of the servers that are read here. */
   readonly environment: string;
+  /** The release of the server. */
+  readonly version: string;
   readonly ids: Ids;
   readonly documents: Documents;
   readonly eventReader: EventReader;
@@ -223,6 +225,7 @@ export function buildApp(ports: Ports) {
         coordinator: coordinator(all),
         tokens: tokens(all),
         me: me(all),
+        can: can(all),
         audit: audit(all),
         auditVerification: auditVerification(all),
       },

@@ -26,7 +26,7 @@ import { foldLargeInThread } from './fold-large.js';
 import { trialsInThreads } from './trials.js';
 import { lineageBuilder } from './build-lineage.js';
 import { openMigrated } from './open-migrated.js';
-import { buildIdentity } from './version.js';
+import { buildIdentity, packageVersion } from './version.js';
 import { type RunningServer, startServer } from './server.js';
 import { admitTokens, readFirstToken } from './tokens.js';
 
@@ -120,6 +120,7 @@ function assemble(
     agent,
     locations: dataLocations(withCurrentNames(access, unitOfWork), configuration.environment),
     environment: configuration.environment,
+    version: packageVersion(),
     settings: settingsOf(configuration),
     storedStates: stateSettingsOf(configuration),
     statePartitions: configuration.statePartitions,

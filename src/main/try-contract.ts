@@ -18,6 +18,7 @@ import { systemIds } from '../platform/ids.js';
 import { jsonLog } from '../platform/logger.js';
 import { dataAccessOf, domainAccessOf, openAgent } from './agent.js';
 import { openMigrated } from './open-migrated.js';
+import { packageVersion } from './version.js';
 
 /** The catalog of the trial belongs to nobody else; who may try what was decided before. */
 const LOCAL = { subject: 'local', admin: true, grants: [] };
@@ -92,6 +93,7 @@ async function tryIn(
     agent,
     locations: dataLocations(access, configured.environment),
     environment: configured.environment,
+    version: packageVersion(),
     ids: systemIds,
     documents,
     eventReader: eventsHere((text) => systemIds.sha256(text)),

@@ -5,7 +5,8 @@ import { createToken } from '../../src/app/governance/create-token.js';
 import { revokeToken, rotateToken } from '../../src/app/governance/end-tokens.js';
 import { audit } from '../../src/app/governance/list-audit.js';
 import { tokens } from '../../src/app/governance/list-tokens.js';
-import { me } from '../../src/app/governance/me.js';
+import { isAllowed } from '../../src/core/access/authorize.js';
+import { can, me } from '../../src/app/governance/me.js';
 import type { CallContext } from '../../src/app/shared/use-case.js';
 import type { Grant } from '../../src/core/access/actor.js';
 import type { Token } from '../../src/core/access/token.js';
@@ -167,11 +168,31 @@ describeEachDatabase('the life of tokens', (fresh) => {
   it('is part of what callers see of themselves', async () => {
     const subject = fresher('j');
     const { id, token } = value(await make(admin, subject, [FINANCE], later(3 * DAY)));
-    expect(value(await me(at())(await callerOf(token), {}))).toEqual({
+    const installation = { ...at(), environment: 'prod', version: '1.0.0' };
+    expect(value(await me(installation)(await callerOf(token), {}))).toEqual({
+      ...{ clock: at().clock.now(), environment: 'prod', version: '1.0.0' },
       ...{ subject, admin: false, grants: [FINANCE], identity: 'TOKEN', tokenId: id },
       ...{ expiresAt: later(3 * DAY), warning: 'TOKEN_ENDS_SOON' },
     });
-    expect(value(await me(at())(admin, {}))).toMatchObject({ identity: 'LOCAL', tokenId: null, expiresAt: null });
+    expect(value(await me(installation)(admin, {}))).toMatchObject({
+      identity: 'LOCAL',
+      tokenId: null,
+      expiresAt: null,
+    });
+  });
+
+  it('tells what its caller may do, as the use cases decide it', async () => {
+    const { token } = value(await make(admin, fresher('m'), [FINANCE]));
+    const caller = await callerOf(token);
+    const may = async (action: string, domain: string | null) => value(await can({})(caller, { action, domain }));
+    const { domain } = FINANCE;
+    expect(await may('contract.publish', domain)).toBe(isAllowed(caller.actor, 'contract.publish', domain));
+    expect([await may('catalog.read', domain), await may('catalog.read', 'elsewhere')]).toEqual([true, false]);
+    expect([await may('catalog.read', null), await may('audit.read', '*')]).toEqual([true, false]);
+    expect(failureOf(await can({})(caller, { action: 'constructor', domain }))).toMatchObject({
+      code: 'INVALID_INPUT',
+      help: expect.stringContaining('gate.override') as unknown,
+    });
   });
 
   it('has a last use, noted at most once a minute without a new data version', async () => {

@@ -44,7 +44,10 @@ function fieldsOf(
   const fields = Object.values(type.getFields()).map((field) => {
     // Members of one union may have fields with the same name and different types.
     const name = prefix === '' ? field.name : `${prefix}${field.name}: ${field.name}`;
-    return `${name}${selection(schema, field.type, [...above, type.name])}`;
+    const required = field.args.filter((argument) => isNonNullType(argument.type));
+    const given = required.map((argument) => `${argument.name}: ${literal(argument.type, argument.name)}`);
+    const call = given.length > 0 ? `${name}(${given.join(', ')})` : name;
+    return `${call}${selection(schema, field.type, [...above, type.name])}`;
   });
   return ` { ${fields.join(' ')} }`;
 }

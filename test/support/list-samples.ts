@@ -57,28 +57,24 @@ export const LIST_SAMPLES: Readonly<Record<string, ListSample>> = {
     argv: ['product', 'list'],
     answers: [
       data({
+        me: { clock: AT },
         products: page([
           {
-            ...{
-              ref: 'finance/general_ledger',
-              title: 'General ledger',
-              description: null,
-              status: 'active',
-              revision: 1,
-            },
-            ...{ owners: ['team:ledger', 'user:amara.voss'], inputPorts: [], health: { asOf: AT } },
+            ...{ ref: 'finance/general_ledger', title: 'General ledger', description: null },
+            ...{ status: 'active', revision: 1 },
+            ...{ owners: ['team:ledger', 'user:amara.voss'], consumers: { totalCount: 1 } },
             contracts: [{ id: 'ledger', ref: 'finance/general_ledger/ledger', latestVersion: '2.1.0' }],
             newestPartition: { key: '2023-10-27', interval: DAY, status: 'HEALTHY', score: 0.98765, late: false },
           },
           {
             ...{ ref: 'retail/pos_sales', title: '売上', description: null, status: 'active', revision: 1 },
-            ...{ owners: ['team:shops'], inputPorts: [{ contractId: 'ledger' }], health: { asOf: AT } },
+            ...{ owners: ['team:shops'], consumers: { totalCount: 0 } },
             contracts: [{ id: 'sales', ref: 'retail/pos_sales/sales', latestVersion: '1.0.0' }],
             newestPartition: { key: null, interval: null, status: 'NOT_ARRIVED', score: null, late: true },
           },
           {
             ...{ ref: 'support/helpdesk_tickets', title: null, description: null, status: null, revision: 0 },
-            ...{ owners: [], inputPorts: [], health: null, contracts: [], newestPartition: null },
+            ...{ owners: [], consumers: { totalCount: 0 }, contracts: [], newestPartition: null },
           },
         ]),
       }),

@@ -252,7 +252,9 @@ export function sampleApp(): App {
       me: answer({
         ...{ subject: 'user:ann', admin: false, grants: [{ domain: 'finance', role: 'owner' }], identity: 'TOKEN' },
         ...{ tokenId: 't1', expiresAt: AT, warning: 'TOKEN_ENDS_SOON' },
+        ...{ clock: AT, environment: 'production', version: '1.0.0' },
       }),
+      can: answer(true),
       audit: answer(
         page({
           sequence: 1,

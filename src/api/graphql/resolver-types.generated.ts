@@ -9,6 +9,7 @@ import type {
   ProductConsumerModel,
   ContractModel,
   ContractVersionModel,
+  MeModel,
   DatasetModel,
   JobModel,
 } from '../presenters/models.js';
@@ -436,7 +437,7 @@ export type ResolversTypes = {
   Token: ResolverTypeWrapper<Types.Token>;
   TokenWarning: Types.TokenWarning;
   Grant: ResolverTypeWrapper<Types.Grant>;
-  Me: ResolverTypeWrapper<Types.Me>;
+  Me: ResolverTypeWrapper<MeModel>;
   IdentityKind: Types.IdentityKind;
   RevokeTokenInput: Types.RevokeTokenInput;
   RevokeTokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeTokenResult']>;
@@ -702,7 +703,7 @@ export type ResolversParentTypes = {
   TokenCreated: Types.TokenCreated;
   Token: Types.Token;
   Grant: Types.Grant;
-  Me: Types.Me;
+  Me: MeModel;
   RevokeTokenInput: Types.RevokeTokenInput;
   RevokeTokenResult: ResolversUnionTypes<ResolversParentTypes>['RevokeTokenResult'];
   TokenRevoked: Types.TokenRevoked;
@@ -1930,6 +1931,10 @@ export type MeResolvers<
   tokenId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   expiresAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   warning?: Resolver<Types.Maybe<ResolversTypes['TokenWarning']>, ParentType, ContextType>;
+  can?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MecanArgs, 'action'>>;
+  clock?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  environment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RevokeTokenResultResolvers<

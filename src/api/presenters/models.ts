@@ -29,6 +29,8 @@ export type ContractModel = Presented<types.Contract>;
 /** `source` is the model that `objects` are presented from. */
 export type ContractVersionModel = Presented<types.ContractVersion> & { readonly source: ListedVersion['model'] };
 
+export type MeModel = Presented<types.Me>;
+
 /** `view` is null if lineage named the dataset: its details are loaded on demand. */
 export type DatasetModel = Presented<types.Dataset> & { readonly view: DatasetDetails | null };
 

@@ -5,20 +5,24 @@ import { type Act, type Handler, examples } from '../command.js';
 import { usage } from '../exit.js';
 import { type Columns, type ListFlags, listOptions, requestedList } from '../listing.js';
 import {
+  type ContractLifecycle,
   type PartitionStatus,
   ProductCatalogDocument,
   type ProductCatalogQuery,
-  ProductReadsDocument,
-  type ProductReadsQuery,
+  type ProductCatalogQueryVariables,
+  type ProductFilter,
+  type ProductOrder,
+  type ProductOrderField,
 } from '../operations/operations.generated.js';
 import { shortInterval } from '../output/table.js';
 import { requireDomain, requireProduct } from './catalog-get.js';
 
 type Product = ProductCatalogQuery['products']['nodes'][number];
 
-/** A product with the products that declare to read it. */
-interface Row extends Product {
-  readonly consumers: readonly string[];
+/** A product with the number of its consumers, and the time of the server. */
+interface Row extends Omit<Product, 'consumers'> {
+  readonly consumers: number;
+  readonly asOf: string;
 }
 
 interface Flags extends ListFlags {
@@ -39,7 +43,7 @@ const COLUMNS: Columns<Row> = [
   },
   { heading: 'age', of: (row) => shownAge(ageOf(row)), by: ageOf },
   { heading: 'owners', of: ({ owners }) => owners.join(', ') || null },
-  { heading: 'consumers', of: ({ consumers }) => consumers.length },
+  { heading: 'consumers', of: ({ consumers }) => consumers },
   { heading: 'title', of: ({ title }) => title },
   { heading: 'lifecycle', of: ({ status }) => status, onRequest: true },
   {
@@ -53,14 +57,17 @@ export function productListCommand(product: Command, act: Act): void {
   listOptions(product.command('list'), COLUMNS, '500')
     .summary('find products, with their state, owners and consumers')
     .description(
-      'Lists products with the state of their newest due partition, its age, the owners, and how many products declare to read them. With words, only products that have all of them in their reference, title or description.',
+      'Lists products with the state of their newest due partition, its age, the owners, and how many consumers they have, by declaration, in lineage and in gate decisions. With words, only products that have all of them in their reference, title or description.',
     )
     .argument('[words...]', 'words to find, in any letter case')
     .option('--domain <name>', 'only products of this domain')
     .option('--owner <owner>', 'only products of this owner')
     .option('--status <statuses>', 'only products whose newest partition has one of these, such as UNHEALTHY,UNKNOWN')
-    .option('--lifecycle <statuses>', 'only products whose document has one of these statuses, such as active')
-    .option('--consumed-by <domain/product>', 'only products that this product declares to read')
+    .option(
+      '--lifecycle <statuses>',
+      'only products whose document has one of these: proposed (or draft), active, deprecated, retired',
+    )
+    .option('--consumed-by <domain/product>', 'only products that this product reads, as it declares or lineage shows')
     .addHelpText(
       'after',
       examples(
@@ -74,83 +81,83 @@ export function productListCommand(product: Command, act: Act): void {
 
 const listProducts: Handler<Flags, [words: readonly string[]]> = async (session, flags, words) => {
   const listed = requestedList(session, flags, COLUMNS);
-  const statuses = statusesOf(flags.status);
+  const { consumedBy, domain, owner } = flags;
+  const filter: ProductFilter = {
+    text: words.length === 0 ? null : words.join(' '),
+    domains: domain === undefined ? null : [domain],
+    owners: owner === undefined ? null : [owner],
+    statuses: valuesIn(flags.status, STATUSES, 'status', 'statuses'),
+    lifecycles: valuesIn(
+      flags.lifecycle?.replaceAll(/\bdraft\b/giu, 'PROPOSED'),
+      LIFECYCLES,
+      'lifecycle',
+      'lifecycles',
+    ),
+    consumedBy: consumedBy ?? null,
+  };
   const client = await session.client();
-  const products = await productsOf(client, flags.domain ?? null);
-  const { domain, consumedBy } = flags;
-  if (domain !== undefined && products.length === 0) await requireDomain(client, domain);
-  if (consumedBy !== undefined) await requireProduct(client, consumedBy);
-  const readers = await readersByContract(client);
-  const rows = products.map((one): Row => ({
-    ...one,
-    consumers: [...new Set(one.contracts.flatMap(({ id }) => readers.get(id) ?? []))].filter((ref) => ref !== one.ref),
-  }));
-  const lifecycles = valuesOf(flags.lifecycle);
-  const items = rows.filter(
-    (row) =>
-      hasWords(row, words) &&
-      (flags.owner === undefined || row.owners.includes(flags.owner)) &&
-      (statuses === null || statuses.some((status) => status === row.newestPartition?.status)) &&
-      (lifecycles === null || lifecycles.includes((row.status ?? '').toLowerCase())) &&
-      (consumedBy === undefined || row.consumers.includes(consumedBy)),
-  );
-  return listed.answer({ items, totalCount: items.length });
+  const { items, totalCount } = await productsOf(client, { filter, orderBy: orderOf(flags.sort), first: listed.first });
+  if (domain !== undefined && items.length === 0) await requireDomain(client, domain);
+  if (consumedBy !== undefined && items.length === 0) await requireProduct(client, consumedBy);
+  return listed.answer({ items, totalCount });
 };
 
-/** The most products of one page, which have a state each. */
+/** The most products of one page, which have a state and consumers each. */
 const PAGE = 100;
-/** The most products of one page that have none. */
-const LARGE_PAGE = 500;
 
-/** All products of the domain: filters need the whole list, so that an answer is complete. */
-async function productsOf(client: Client, domain: string | null): Promise<readonly Product[]> {
-  const found: Product[] = [];
+async function productsOf(
+  client: Client,
+  { first, ...list }: Omit<ProductCatalogQueryVariables, 'after'>,
+): Promise<{ readonly items: readonly Row[]; readonly totalCount: number }> {
+  const items: Row[] = [];
   for (let after: string | null = null; ;) {
-    const filter = domain === null ? null : { domain };
-    const { products }: ProductCatalogQuery = await client.execute(ProductCatalogDocument, {
-      filter,
-      first: PAGE,
+    const { me, products }: ProductCatalogQuery = await client.execute(ProductCatalogDocument, {
+      ...list,
+      first: Math.min(PAGE, first - items.length),
       after,
     });
-    found.push(...products.nodes);
-    if (!products.pageInfo.hasNextPage) return found;
+    items.push(...products.nodes.map((node) => ({ ...node, asOf: me.clock, consumers: node.consumers.totalCount })));
+    const { totalCount } = products;
+    if (!products.pageInfo.hasNextPage || items.length >= first) return { items, totalCount };
     after = products.pageInfo.endCursor;
   }
 }
 
-/** The products with an input port for each contract, of all domains. */
-async function readersByContract(client: Client): Promise<ReadonlyMap<string, readonly string[]>> {
-  const readers = new Map<string, string[]>();
-  for (let after: string | null = null; ;) {
-    const { products }: ProductReadsQuery = await client.execute(ProductReadsDocument, { first: LARGE_PAGE, after });
-    for (const { inputPorts, ref } of products.nodes)
-      for (const { contractId } of inputPorts) readers.set(contractId, [...(readers.get(contractId) ?? []), ref]);
-    if (!products.pageInfo.hasNextPage) return readers;
-    after = products.pageInfo.endCursor;
-  }
-}
+/** The columns by which the server sorts, so that a limit leaves out the right products. */
+const ORDERS: Readonly<Record<string, ProductOrderField>> = {
+  product: 'NAME',
+  score: 'SCORE',
+  newest: 'NEWEST',
+  age: 'NEWEST',
+  consumers: 'CONSUMERS',
+};
 
-function hasWords({ description, ref, title }: Product, words: readonly string[]): boolean {
-  const text = [ref, title, description].join('\n').toLowerCase();
-  return words.every((word) => text.includes(word.toLowerCase()));
-}
-
-function valuesOf(text: string | undefined): readonly string[] | null {
-  return text === undefined ? null : text.split(',').map((value) => value.trim().toLowerCase());
+/** The oldest partition has the highest age. */
+function orderOf(sort: string | undefined): ProductOrder | null {
+  const isReverse = sort?.startsWith('-') ?? false;
+  const column = (isReverse ? sort?.slice(1) : sort)?.toLowerCase() ?? '';
+  const by = Object.hasOwn(ORDERS, column) ? ORDERS[column] : undefined;
+  return by === undefined ? null : { by, descending: isReverse !== (column === 'age') };
 }
 
 const STATUSES: readonly PartitionStatus[] = [
   ...(['HEALTHY', 'DEGRADED', 'UNHEALTHY', 'UNKNOWN'] as const),
   ...(['NOT_ARRIVED', 'OPEN', 'NOT_DUE', 'NOT_OWED'] as const),
 ];
+const LIFECYCLES: readonly ContractLifecycle[] = ['PROPOSED', 'ACTIVE', 'DEPRECATED', 'RETIRED'];
 
-function statusesOf(text: string | undefined): readonly PartitionStatus[] | null {
-  const values = valuesOf(text);
-  if (values === null) return null;
-  return values.map((value) => {
-    const status = STATUSES.find((known) => known === value.toUpperCase().replace('-', '_'));
-    if (status !== undefined) return status;
-    throw usage(`there is no status \`${value}\``, `The statuses are ${STATUSES.join(', ')}.`);
+/** The values of an option in any letter case; null where it is not given. */
+function valuesIn<Value extends string>(
+  text: string | undefined,
+  known: readonly Value[],
+  one: string,
+  many: string,
+): readonly Value[] | null {
+  if (text === undefined) return null;
+  return text.split(',').map((part) => {
+    const value = known.find((candidate) => candidate === part.trim().toUpperCase().replace('-', '_'));
+    if (value !== undefined) return value;
+    throw usage(`there is no ${one} \`${part.trim().toLowerCase()}\``, `The ${many} are ${known.join(', ')}.`);
   });
 }
 
@@ -159,10 +166,9 @@ function rounded(score: number | null): number | null {
 }
 
 /** For how many milliseconds the newest due partition has ended; null for current data. */
-function ageOf({ health, newestPartition }: Product): number | null {
+function ageOf({ asOf, newestPartition }: Row): number | null {
   const end = newestPartition?.interval?.to;
-  if (end === undefined || health === null) return null;
-  return Math.max(0, Date.parse(health.asOf) - Date.parse(end));
+  return end === undefined ? null : Math.max(0, Date.parse(asOf) - Date.parse(end));
 }
 
 function shownAge(millis: number | null): string | null {

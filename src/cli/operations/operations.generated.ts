@@ -233,6 +233,13 @@ export type ProductFilter = {
   readonly consumedBy?: string | null | undefined;
 };
 
+export type ProductOrderField = 'NAME' | 'SCORE' | 'NEWEST' | 'CONSUMERS';
+
+export type ProductOrder = {
+  readonly by: ProductOrderField;
+  readonly descending?: boolean | null | undefined;
+};
+
 export type PublishProductInput = {
   readonly document: string;
   readonly format?: DocumentFormat | null | undefined;
@@ -2928,11 +2935,13 @@ export type ProductsQuery = {
 
 export type ProductCatalogQueryVariables = Exact<{
   filter?: ProductFilter | null | undefined;
+  orderBy?: ProductOrder | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
 
 export type ProductCatalogQuery = {
+  readonly me: { readonly clock: string };
   readonly products: {
     readonly totalCount: number;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -2943,9 +2952,8 @@ export type ProductCatalogQuery = {
       readonly status: string | null;
       readonly revision: number;
       readonly owners: ReadonlyArray<string>;
-      readonly inputPorts: ReadonlyArray<{ readonly contractId: string }>;
+      readonly consumers: { readonly totalCount: number };
       readonly contracts: ReadonlyArray<{ readonly id: string; readonly ref: string; readonly latestVersion: string }>;
-      readonly health: { readonly asOf: string } | null;
       readonly newestPartition: {
         readonly key: string | null;
         readonly status: PartitionStatus;
@@ -2953,21 +2961,6 @@ export type ProductCatalogQuery = {
         readonly late: boolean;
         readonly interval: { readonly from: string; readonly to: string } | null;
       } | null;
-    }>;
-  };
-};
-
-export type ProductReadsQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-export type ProductReadsQuery = {
-  readonly products: {
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-    readonly nodes: ReadonlyArray<{
-      readonly ref: string;
-      readonly inputPorts: ReadonlyArray<{ readonly contractId: string }>;
     }>;
   };
 };
@@ -5531,8 +5524,11 @@ export const ProductsDocument = operation<
 export const ProductCatalogDocument = operation<
   ProductCatalogQuery,
   ProductCatalogQueryVariables
->(`query ProductCatalog($filter: ProductFilter, $first: Int!, $after: String) {
-  products(filter: $filter, first: $first, after: $after) {
+>(`query ProductCatalog($filter: ProductFilter, $orderBy: ProductOrder, $first: Int!, $after: String) {
+  me {
+    clock
+  }
+  products(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
     totalCount
     pageInfo {
       hasNextPage
@@ -5545,16 +5541,13 @@ export const ProductCatalogDocument = operation<
       status
       revision
       owners
-      inputPorts {
-        contractId
+      consumers(first: 0) {
+        totalCount
       }
       contracts {
         id
         ref
         latestVersion
-      }
-      health {
-        asOf
       }
       newestPartition {
         key
@@ -5565,24 +5558,6 @@ export const ProductCatalogDocument = operation<
         status
         score
         late
-      }
-    }
-  }
-}`);
-
-export const ProductReadsDocument = operation<
-  ProductReadsQuery,
-  ProductReadsQueryVariables
->(`query ProductReads($first: Int!, $after: String) {
-  products(first: $first, after: $after) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ref
-      inputPorts {
-        contractId
       }
     }
   }

@@ -48,6 +48,12 @@ const ALLOWED: Readonly<Record<Action, readonly Role[]>> = {
   'coordinator.run': ['owner', 'steward', 'agent'],
 };
 
+export const ACTIONS = Object.keys(ALLOWED) as readonly Action[];
+
+export function isAction(text: string): text is Action {
+  return Object.hasOwn(ALLOWED, text);
+}
+
 /**
  * The role in any one domain is enough, as for reading the catalog. Not a text: no name that a
  * caller gives can be taken for it.

@@ -67,6 +67,7 @@ import { releaseBinding as Mutation_releaseBinding } from './mutation/release-bi
 import { releasePort as Mutation_releasePort } from './mutation/release-port.js';
 import { tryContract as Mutation_tryContract } from './mutation/try-contract.js';
 import { allowedProducers as Domain_allowedProducers } from './domain/allowed-producers.js';
+import { can as Me_can } from './me/can.js';
 import { aliases as Dataset_aliases } from './dataset/aliases.js';
 import { fields as Dataset_fields } from './dataset/fields.js';
 import { boundTo as Dataset_boundTo } from './dataset/bound-to.js';
@@ -158,6 +159,7 @@ export const resolvers: Resolvers = {
     tryContract: Mutation_tryContract,
   },
   Domain: { allowedProducers: Domain_allowedProducers },
+  Me: { can: Me_can },
   Dataset: {
     aliases: Dataset_aliases,
     fields: Dataset_fields,

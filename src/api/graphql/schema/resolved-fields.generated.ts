@@ -5,6 +5,7 @@ export interface ResolvedFields {
   readonly Contract: 'product';
   readonly ContractVersion: 'product' | 'objects';
   readonly Domain: 'allowedProducers';
+  readonly Me: 'can';
   readonly Dataset: 'aliases' | 'fields' | 'boundTo' | 'lastEventAt' | 'knownOnlyByColumns' | 'owners';
   readonly Job: 'lastRunId' | 'lastRunState' | 'lastRunAt';
   readonly DataProduct:

@@ -1600,6 +1600,20 @@ export type Me = {
   readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
   /** What is unusual about the life of the token; null if nothing is. */
   readonly warning: Maybe<TokenWarning>;
+  /** Whether the caller may do something. */
+  readonly can: Scalars['Boolean']['output'];
+  /** Time of the server, with which due times and ages are compared, in UTC. */
+  readonly clock: Scalars['DateTime']['output'];
+  /** Environment whose servers this installation reads, for example `prod`. */
+  readonly environment: Scalars['String']['output'];
+  /** Release of the server, for example `1.4.0`. */
+  readonly version: Scalars['String']['output'];
+};
+
+/** The caller as the server identified it. */
+export type MecanArgs = {
+  action: Scalars['String']['input'];
+  domain?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** How a caller was identified. */
