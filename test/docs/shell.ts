@@ -12,7 +12,8 @@ export class Shell {
   private readonly child: ChildProcess;
 
   constructor(folder: string, environment: Readonly<Record<string, string | undefined>>) {
-    this.child = spawn('sh', [], { cwd: folder, env: { ...environment } });
+    // A process group of its own: not every shell lists its jobs in a command substitution.
+    this.child = spawn('sh', [], { cwd: folder, env: { ...environment }, detached: true });
     const take = (chunk: Buffer): void => {
       this.output += chunk.toString();
       this.waiting?.();
@@ -38,7 +39,7 @@ export class Shell {
   /** Ends background jobs and the shell. */
   async close(): Promise<void> {
     const ended = new Promise((resolve) => this.child.once('close', resolve));
-    this.child.stdin?.end('for job in $(jobs -p); do kill "$job"; done\nwait\nexit\n');
+    if (this.child.exitCode === null && this.child.pid !== undefined) process.kill(-this.child.pid, 'SIGTERM');
     await ended;
   }
 }
