@@ -1,8 +1,10 @@
+import type { ContractModel } from '../../core/contract/model.js';
 import type { Handler } from '../command.js';
 import type { Client } from '../client/graphql.js';
 import { CliFailure, EXIT } from '../exit.js';
 import { type Columns, type ListFlags, requestedList } from '../listing.js';
 import {
+  ChecksDocument,
   ContractVersionDocument,
   ContractVersionsDocument,
   type ContractVersionsQuery,
@@ -12,6 +14,7 @@ import {
   ProductWithHealthDocument,
   type ProductWithHealthQuery,
 } from '../operations/operations.generated.js';
+import { serversOfContract, shownContract } from '../output/contract.js';
 import { shownHealth } from '../output/health.js';
 import { table } from '../output/table.js';
 import { type PartitionFlags, partitionOf } from './requested-partition.js';
@@ -100,28 +103,16 @@ export const getContract: Handler<{ contractVersion?: string; document?: boolean
     if (options.contractVersion === undefined) throw await unknownName(client, 'CONTRACT', ref);
     throw notFound(`there is no version ${options.contractVersion} of ${ref}`, 'See `concordat contract versions`.');
   }
-  const { contractRef, version, lifecycle, publishedAt, publishedBy, document, objects } = contractVersion;
+  const { contractRef: contract, document, productRef: product } = contractVersion;
+  if (options.document) return { exit: EXIT.yes, data: contractVersion, exact: document, pretty: () => document };
+  const latest = { product, contract, partition: null, server: null };
+  const { checks } = await client.execute(ChecksDocument, latest);
+  // As `core/contract/model` has it: the server sends the model as one JSON value.
+  const model = contractVersion.model as ContractModel;
   return {
     exit: EXIT.yes,
-    data: contractVersion,
-    ...(options.document && { exact: document }),
-    pretty: (style) => {
-      const fields = objects.flatMap((object) =>
-        object.fields.map((field) => [
-          `${object.name}.${field.name}`,
-          field.logicalType ?? '–',
-          [
-            field.primaryKeyPosition === null ? '' : 'primary key',
-            field.required ? 'required' : '',
-            field.unique ? 'unique' : '',
-          ]
-            .filter((word) => word !== '')
-            .join(', '),
-        ]),
-      );
-      const head = `${style.bold(`${contractRef} ${version}`)}  ${lifecycle.toLowerCase()}, published ${publishedAt} by ${publishedBy}`;
-      return `${head}\n\n${table(['field', 'type', 'promises'], fields, style)}`;
-    },
+    data: { ...contractVersion, servers: serversOfContract(model), checks },
+    pretty: (style) => shownContract(contractVersion, model, checks, style),
   };
 };
 

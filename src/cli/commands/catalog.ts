@@ -44,7 +44,7 @@ export const registerCatalog: Register = (program, act) => {
     .command('get')
     .summary('show a contract version')
     .description(
-      'Shows a contract version with its objects and fields. With --document, prints the published document byte for byte.',
+      'Shows a contract version: its description, owner, support and SLA, its servers and whether checks can read them, its fields, and its rules with their newest results. With --document, prints the published document byte for byte.',
     )
     .argument('<ref>', 'an ODCS id, or domain/product[/contract]')
     .option('--contract-version <semver>', 'this version instead of the active one')

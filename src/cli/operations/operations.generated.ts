@@ -980,6 +980,9 @@ export type ContractVersionQuery = {
     readonly publishedAt: string;
     readonly publishedBy: string;
     readonly document: string;
+    readonly productRef: string;
+    readonly model: unknown;
+    readonly product: { readonly owners: ReadonlyArray<string> } | null;
     readonly objects: ReadonlyArray<{
       readonly name: string;
       readonly fields: ReadonlyArray<{
@@ -4471,6 +4474,11 @@ export const ContractVersionDocument = operation<
     publishedAt
     publishedBy
     document
+    productRef
+    product {
+      owners
+    }
+    model
     objects {
       name
       fields {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { displayWidth, padded, shortened } from './width.js';
+import { displayWidth, padded, shortened, wrapped } from './width.js';
 
 describe('the width of a text in a terminal', () => {
   it.each([
@@ -33,5 +33,17 @@ describe('the width of a text in a terminal', () => {
         expect(displayWidth(padded(short, most))).toBe(most);
       }),
     );
+  });
+});
+
+describe('wrapped', () => {
+  it.each([
+    ['one two three', 7, ['one two', 'three']],
+    ['売上 の 表', 7, ['売上 の', '表']],
+    ['unbreakable words', 5, ['unbreakable', 'words']],
+    ['one two three', null, ['one two three']],
+    ['', 10, []],
+  ])('%j in %j columns is %j', (text, width, lines) => {
+    expect(wrapped(text, width)).toEqual(lines);
   });
 });

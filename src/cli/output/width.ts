@@ -35,6 +35,19 @@ export function shortened(text: string, most: number): string {
   return `${kept.trimEnd()}…`;
 }
 
+/** The text in lines of at most so many columns, broken between words. */
+export function wrapped(text: string, width: number | null): readonly string[] {
+  if (text === '') return [];
+  if (width === null) return [text];
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/u)) {
+    const last = lines.at(-1);
+    if (last === undefined || displayWidth(last) + 1 + displayWidth(word) > width) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines;
+}
+
 /** The text with blanks up to the width. */
 export function padded(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - displayWidth(text)));

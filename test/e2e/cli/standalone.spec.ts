@@ -55,12 +55,17 @@ describe('the command line as one file', () => {
     ['lint', '--json'],
     ['explain', 'C010'],
     ['diff', 'general_ledger.odcs.yaml', 'broken.odcs.yaml'],
-    ['config', 'doctor'],
     ['lint', 'absent.odcs.yaml'],
   ])('answers %s as the package does', async (...args) => {
     const text = readFileSync(join(folder.path, 'general_ledger.odcs.yaml'), 'utf8');
     writeFileSync(join(folder.path, 'broken.odcs.yaml'), text.replace(/^version: .*$/m, 'version: 0.0.1'));
     expect(await single(...args)).toEqual(await command(folder.path, ...args));
+  });
+
+  it('does not know the database, whose engine it has not', async () => {
+    const { exit, out } = await single('config', 'doctor');
+    expect(exit).toBe(3);
+    expect(out).toMatch(/\ndatabase +not known +this command needs the engines/);
   });
 
   it('reads every version of the standards', async () => {
