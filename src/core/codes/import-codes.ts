@@ -20,6 +20,12 @@ export const importCodes = {
       'ODCS cannot express the part, such as a choice of several types or a type that contains itself. The contract is valid, and promises less than the source.',
     fix: 'Check whether consumers rely on it, and describe it in the contract.',
   },
+  IMPORT_TRUNCATED: {
+    title: 'a definition has too many parts',
+    explanation:
+      'Definitions that refer to each other multiply: each reference is a part of its own in a contract. Beyond the limit the parts are left out, so that the contract promises less than the source.',
+    fix: 'Import the definitions that are tables of their own one by one, each from a file with what it needs.',
+  },
   IMPORT_TYPE_UNKNOWN: {
     title: 'a type has no logical type',
     explanation:

@@ -4,13 +4,29 @@ import { isObject, mappingOf, textOf, valueAt, valuesOf } from '../yaml/json-val
 import { child, tokensOf } from '../yaml/pointer.js';
 import { contractOf } from './draft.js';
 import { type ImportOptions, type Imported, Notes, readSource } from './source.js';
+import type { SourceDocument } from '../yaml/read.js';
 
 interface Context {
   readonly root: JsonObject;
   readonly notes: Notes;
   /** The references that were followed to this place. */
   readonly within: readonly string[];
+  /** Shared by all places. */
+  readonly bounds: Bounds;
 }
+
+/** How far references are followed. */
+interface Bounds {
+  /** How many more schemas are read. */
+  left: number;
+  /** Where the first one was that is not read. */
+  endedAt: string | null;
+  /** References to what contains them, each reported once. */
+  readonly recursive: Set<string>;
+}
+
+/** References that share definitions multiply them: without a bound, a small file has no end. */
+const MOST_SCHEMAS = 10_000;
 
 interface Resolved {
   readonly schema: JsonObject;
@@ -44,7 +60,8 @@ export function readJsonSchema(text: string, { name }: ImportOptions): Imported 
   if (source.value === undefined) return { contracts: [], issues: source.issues };
   const notes = new Notes(source.locate);
   const root = mappingOf(source.value);
-  const top = resolved(root, '', { root, notes, within: [] });
+  const bounds: Bounds = { left: MOST_SCHEMAS, endedAt: null, recursive: new Set() };
+  const top = resolved(root, '', { root, notes, within: [], bounds });
   const isList = typeNames(top.schema).includes('array') && isObject(top.schema['items']);
   const { schema, pointer, context } = isList
     ? resolved(mappingOf(top.schema['items']), child(top.pointer, 'items'), top.context)
@@ -65,17 +82,23 @@ export function readJsonSchema(text: string, { name }: ImportOptions): Imported 
   });
   const url = textOf(root['$id']) ?? textOf(root['id']);
   const definitions = url === null ? [] : [{ type: 'schema', url }];
-  return { contracts: [{ ...contract, authoritativeDefinitions: definitions }], issues: notes.issues };
+  return {
+    contracts: [{ ...contract, authoritativeDefinitions: definitions }],
+    issues: [...truncation(bounds, source), ...notes.issues],
+  };
 }
 
 /** The schema behind references, with the parts of `allOf` and without the choice of null. */
 function resolved(schema: JsonObject, pointer: string, context: Context): Resolved {
+  if (!isWithin(context, pointer)) return { schema: {}, pointer, isOptional: false, context };
   const reference = textOf(schema['$ref']);
   if (reference !== null) {
     const target = reference.startsWith('#') ? valueAt(context.root, tokensOf(decoded(reference.slice(1)))) : undefined;
     if (!isObject(target) || context.within.includes(reference)) {
       const why = isObject(target) ? 'contains itself: its inner fields end here' : 'is not in this file';
-      context.notes.at(pointer, 'IMPORT_DROPPED', `\`${reference.slice(0, 80)}\` ${why}`);
+      if (!isObject(target) || !context.bounds.recursive.has(reference))
+        context.notes.at(pointer, 'IMPORT_DROPPED', `\`${reference.slice(0, 80)}\` ${why}`);
+      context.bounds.recursive.add(reference);
       return { schema: { ...schema, $ref: null }, pointer, isOptional: false, context };
     }
     const { $ref: _, ...rest } = schema;
@@ -94,6 +117,22 @@ function resolved(schema: JsonObject, pointer: string, context: Context): Resolv
     return resolved(merged, pointer, { ...context, within: [...new Set(within)] });
   }
   return choiceOf(schema, pointer, context);
+}
+
+/** Whether one more schema is read. */
+function isWithin({ bounds }: Context, pointer: string): boolean {
+  bounds.left -= 1;
+  if (bounds.left < 0) bounds.endedAt ??= pointer;
+  return bounds.left >= 0;
+}
+
+/** Before all others, which are limited in number. */
+function truncation({ endedAt }: Bounds, source: Pick<SourceDocument, 'locate'>): Imported['issues'] {
+  if (endedAt === null) return [];
+  const notes = new Notes(source.locate);
+  const message = `with its references the schema has more than ${String(MOST_SCHEMAS)} parts; the rest is not kept`;
+  notes.at(endedAt, 'IMPORT_TRUNCATED', message, 'Import the definitions that are tables of their own one by one.');
+  return notes.issues;
 }
 
 /** A choice between null and one schema is that schema; others are not in contracts. */
@@ -155,7 +194,7 @@ function propertiesOf(schema: JsonObject, pointer: string, context: Context): re
       context.notes.at(at, 'IMPORT_DROPPED', 'a property without a name is not kept');
       return [];
     }
-    if (value === false) return [];
+    if (value === false || context.bounds.left < 0) return [];
     const one = resolved(mappingOf(value), at, context);
     const { schema: inner } = one;
     return [

@@ -136,6 +136,55 @@ describe('a definition that is imported', () => {
     expect((await fieldsOf(BIGQUERY)).get('a')?.items?.properties).toHaveLength(2);
   });
 
+  it('reads columns whose names the grammar reserves, also in keys', async () => {
+    for (const dialect of ['postgresql', 'mysql', 'snowflake', 'bigquery']) {
+      const text = 'CREATE TABLE t (id INT, at TIMESTAMP NOT NULL, date DATE, PRIMARY KEY (id, at));';
+      const { codes, contracts } = await imported(text, { dialect });
+      expect(codes).toEqual(['IMPORT_NOT_SAID']);
+      expect(contracts[0]?.schema[0]?.properties).toMatchObject([
+        { name: 'id', primaryKeyPosition: 1 },
+        { name: 'at', logicalType: 'timestamp', required: true, primaryKeyPosition: 2 },
+        { name: 'date', logicalType: 'date' },
+      ]);
+    }
+  });
+
+  it('reads keys of BigQuery, which are not enforced', async () => {
+    const text = `CREATE TABLE \`p.d.orders\` (
+      id INT64 NOT NULL, customer STRING REFERENCES \`p.d.customers\`(id) NOT ENFORCED OPTIONS(description='who'),
+      line INT64, part STRUCT<a INT64, b STRING>,
+      PRIMARY KEY (id, line) NOT ENFORCED, FOREIGN KEY (line) REFERENCES d.lines(n) NOT ENFORCED
+    ) PARTITION BY DATE(at);
+    CREATE TABLE d.keyed (id INT64 PRIMARY KEY NOT ENFORCED, at TIMESTAMP);`;
+    const { codes, contracts } = await imported(text);
+    expect(codes).toEqual(['IMPORT_NOT_SAID']);
+    const to = (name: string, column: string) => [{ to: `${name}.odcs.yaml#/schema/${name}/properties/${column}` }];
+    expect(contracts.map(({ schema }) => schema[0]?.properties)).toMatchObject([
+      [
+        { name: 'id', primaryKeyPosition: 1 },
+        { name: 'customer', description: 'who', relationships: to('customers', 'id') },
+        { name: 'line', primaryKeyPosition: 2, relationships: to('lines', 'n') },
+        { name: 'part', logicalType: 'object' },
+      ],
+      [{ name: 'id', primaryKeyPosition: 1 }, { name: 'at' }],
+    ]);
+  });
+
+  it('ends where definitions refer to each other, with a finding', async () => {
+    const next = (index: number) => ({ $ref: `#/$defs/d${String(index + 1)}` });
+    const twice = (index: number) => ({ type: 'object', properties: { a: next(index), b: next(index) } });
+    const $defs = Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`d${String(index)}`, twice(index)]));
+    const { codes, contracts } = await imported(JSON.stringify({ ...twice(-1), $defs }));
+    expect(codes.filter((code) => code === 'IMPORT_TRUNCATED')).toHaveLength(1);
+    expect(contracts).toHaveLength(1);
+    const all = Object.fromEntries(Object.keys($defs).map((name) => [name, { $ref: `#/$defs/${name}` }]));
+    const each = Object.fromEntries(Object.keys($defs).map((name) => [name, { type: 'object', properties: all }]));
+    const recursive = await imported(JSON.stringify({ type: 'object', properties: all, $defs: each }));
+    expect(recursive.codes).toContain('IMPORT_TRUNCATED');
+    const self = { type: 'object', properties: { left: { $ref: '#' }, right: { $ref: '#' } } };
+    expect((await imported(JSON.stringify(self))).codes).toEqual(['IMPORT_DROPPED', 'IMPORT_NOT_SAID']);
+  });
+
   it('reports a statement that cannot be read at its place, and imports the others', async () => {
     const { contracts, issues } = await imported(`${SQL}\nCREATE TABLE broken (id int, x !! y);`);
     expect(contracts).toHaveLength(1);

@@ -51,6 +51,7 @@ export class Notes {
 /** What stops a contract is an error; what the source did not say is only to be known. */
 const SEVERITY: Readonly<Partial<Record<Code, IssueSeverity>>> = {
   IMPORT_UNREADABLE: 'error',
+  IMPORT_TRUNCATED: 'error',
   IMPORT_NOT_SAID: 'info',
 };
 

@@ -32,6 +32,11 @@ export interface ColumnText {
 /** A statement for a parser that knows few types: each is a plain one, and options are blank. */
 export interface PlainStatement {
   readonly text: string;
+  /**
+   * The text with the names of columns in quotes: a grammar reserves more words than its database.
+   * Its offsets are others.
+   */
+  readonly quoted: string;
   readonly columns: ReadonlyMap<string, ColumnText>;
 }
 
@@ -43,29 +48,32 @@ const AFTER_TYPE =
  * Takes the types and options of the columns out of a CREATE TABLE, without a change of the offsets
  * of what remains: the grammar of the parser has no types of users, and few of some dialects.
  */
-export function plainStatement(text: string, standIn = 'INT'): PlainStatement {
+export function plainStatement(text: string, standIn = 'INT', quote = '"'): PlainStatement {
   const columns = new Map<string, ColumnText>();
   const open = bodyStart(text);
-  if (open === -1) return { text, columns };
+  if (open === -1) return { text, quoted: text, columns };
   let plain = text;
   const blank = (from: number, to: number, by = ''): void => {
     plain = plain.slice(0, from) + by.padEnd(to - from) + plain.slice(to);
   };
   const parts = partsFrom(text, open + 1);
+  const names: Stretch[] = [];
   for (const { from, to } of parts) {
     const part = text.slice(from, to);
     const lead = /^(?:\s|--[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/)*/.exec(part)?.[0].length ?? 0;
     const [head = '', quoted, word] = /^(?:["`]([^"`]+)["`]|([\w$]+))\s+/.exec(part.slice(lead)) ?? [];
     const name = quoted ?? word;
     if (name === undefined || (quoted === undefined && NO_COLUMN.test(head))) {
-      for (const match of part.matchAll(/\bnot\s+enforced\b/gi))
-        blank(from + match.index, from + match.index + match[0].length);
+      blankNotEnforced(part, from, blank);
+      names.push(...namesOfKey(part, from));
       continue;
     }
     const start = lead + head.length;
     const end = typeEnd(part, start);
     if (end === start) continue;
     const rest = part.slice(end);
+    if (word !== undefined) names.push({ from: from + lead, to: from + lead + word.length });
+    blankNotEnforced(rest, from + end, blank);
     const options = /\boptions\s*\(/i.exec(rest);
     const optionsEnd = options === null ? 0 : closing(rest, options.index + options[0].length - 1);
     const said = options === null ? '' : rest.slice(options.index, optionsEnd);
@@ -82,7 +90,31 @@ export function plainStatement(text: string, standIn = 'INT'): PlainStatement {
       if (!/generated/i.test(rest)) blank(from + end + match.index, from + end + match.index + match[0].length);
     }
   }
-  return { text: withoutTail(plain, (parts.at(-1)?.to ?? plain.length) + 1), columns };
+  const whole = withoutTail(plain, (parts.at(-1)?.to ?? plain.length) + 1);
+  return { text: whole, quoted: withQuotes(whole, names, quote), columns };
+}
+
+/** What a database does not verify is promised all the same. */
+function blankNotEnforced(part: string, from: number, blank: (from: number, to: number) => void): void {
+  for (const match of part.matchAll(/\bnot\s+enforced\b/gi))
+    blank(from + match.index, from + match.index + match[0].length);
+}
+
+/** The names of columns in the list of a key. */
+function namesOfKey(part: string, from: number): readonly Stretch[] {
+  const list = /\b(?:key|unique)(?:\s+\w+)?\s*\(([\w$,\s]+)\)/i.exec(part);
+  if (list === null) return [];
+  const start = from + list.index + list[0].length - 1 - (list[1] ?? '').length;
+  return [...(list[1] ?? '').matchAll(/[\w$]+/g)].map(({ 0: name, index }) => ({
+    from: start + index,
+    to: start + index + name.length,
+  }));
+}
+
+function withQuotes(text: string, names: readonly Stretch[], quote: string): string {
+  return [...names]
+    .sort((a, b) => b.from - a.from)
+    .reduce((all, { from, to }) => all.slice(0, from) + quote + all.slice(from, to) + quote + all.slice(to), text);
 }
 
 /** Partitions, clusters and options of storage say nothing about the columns. */

@@ -31,9 +31,7 @@ const PARSERS: Readonly<Record<string, Load>> = {
 /** The tables that a text of SQL creates, each as a contract. */
 export async function readSql(text: string, { dialect }: ImportOptions): Promise<Imported> {
   const chosen = dialect ?? dialectOf(text);
-  const { Parser } = (await (PARSERS[chosen] ?? PARSERS['postgresql'])?.())?.default ?? {};
-  if (Parser === undefined) return { contracts: [], issues: [] };
-  const parser = new Parser();
+  const grammars = await grammarsOf(chosen);
   const index = new TextIndex(text);
   const notes = new Notes(() => ({ line: 1, column: 1 }));
   const tables = new Map<string, Table>();
@@ -43,8 +41,7 @@ export async function readSql(text: string, { dialect }: ImportOptions): Promise
     if (!/^(create|comment|alter)\b/i.test(statement.text)) continue;
     if (/^(create|alter)\b/i.test(statement.text) && !/^\w+\s+(?:\w+\s+){0,4}?(table|type)\b/i.test(statement.text))
       continue;
-    const plain = plainStatement(statement.text, chosen === 'bigquery' ? 'INT64' : 'INT');
-    const found = parsed(parser, plain.text);
+    const { columns, found } = parsedByAny(grammars, statement.text);
     if ('error' in found) {
       const at = index.position(statement.offset + found.error.offset);
       const message = `the ${chosen} parser cannot read this statement: ${found.error.message}`;
@@ -52,11 +49,57 @@ export async function readSql(text: string, { dialect }: ImportOptions): Promise
       continue;
     }
     for (const one of found.statements) {
-      apply(mappingOf(one), { tables, enums, notes, columns: plain.columns, place });
+      apply(mappingOf(one), { tables, enums, notes, columns, place });
     }
   }
   const contracts = [...tables.values()].map((table) => contractOf(finished(table, enums, notes)));
   return { contracts, issues: notes.issues };
+}
+
+interface Grammar {
+  readonly parser: Parser;
+  /** The type that stands for all others. */
+  readonly standIn: string;
+  readonly quote: string;
+  /** Whether it reads keys as keys. */
+  readonly hasKeys: boolean;
+}
+
+/** The grammars by which a statement is read: for keys of BigQuery that of MySQL. */
+async function grammarsOf(dialect: string): Promise<readonly Grammar[]> {
+  const names =
+    dialect === 'bigquery' ? ['bigquery', 'mysql'] : [Object.hasOwn(PARSERS, dialect) ? dialect : 'postgresql'];
+  const grammars: Grammar[] = [];
+  for (const name of names) {
+    const { Parser } = (await PARSERS[name]?.())?.default ?? {};
+    if (Parser === undefined) continue;
+    const isBigQuery = name === 'bigquery';
+    const quote = isBigQuery || name === 'mysql' ? '`' : '"';
+    grammars.push({ parser: new Parser(), standIn: isBigQuery ? 'INT64' : 'INT', quote, hasKeys: !isBigQuery });
+  }
+  return grammars;
+}
+
+type Parsed = { readonly statements: readonly JsonValue[] } | { readonly error: Unreadable };
+
+/** As the first grammar that can reads it; else why the one of the dialect cannot. */
+function parsedByAny(
+  grammars: readonly Grammar[],
+  text: string,
+): { readonly columns: ReadonlyMap<string, ColumnText>; readonly found: Parsed } {
+  let first: Parsed | null = null;
+  let columns: ReadonlyMap<string, ColumnText> = new Map();
+  for (const { hasKeys, parser, quote, standIn } of grammars) {
+    const plain = plainStatement(text, standIn, quote);
+    columns = plain.columns;
+    if (!hasKeys && /\b(?:primary|foreign)\s+key\b|\breferences\b/i.test(plain.text)) continue;
+    for (const one of [plain.text, plain.quoted]) {
+      const found = parsed(parser, one);
+      if (!('error' in found)) return { columns, found };
+      first ??= found;
+    }
+  }
+  return { columns, found: first ?? { statements: [] } };
 }
 
 function dialectOf(text: string): string {
@@ -68,10 +111,7 @@ interface Unreadable {
   readonly offset: number;
 }
 
-function parsed(
-  parser: Parser,
-  sql: string,
-): { readonly statements: readonly JsonValue[] } | { readonly error: Unreadable } {
+function parsed(parser: Parser, sql: string): Parsed {
   try {
     const tree = asJson(parser.astify(sql));
     return { statements: Array.isArray(tree) ? (tree as readonly JsonValue[]) : tree === undefined ? [] : [tree] };
