@@ -13,6 +13,8 @@ import { publishContract } from './catalog/publish-contract.js';
 import { publishProduct } from './catalog/publish-product.js';
 import { registerDomain } from './catalog/register-domain.js';
 import { releaseBinding, releasePort } from './catalog/release-claims.js';
+import { search } from './catalog/search.js';
+import { SearchedCatalog } from './catalog/searched-catalog.js';
 import { transferContract } from './catalog/transfer-contract.js';
 import { updateDomain } from './catalog/update-domain.js';
 import { allowProducer, allowedProducersOf, disallowProducer } from './lineage/allowed-producers.js';
@@ -127,12 +129,14 @@ export function buildApp(ports: Ports) {
   const activeContracts = new ActiveContracts(ports.ids, ports.environment);
   const kept = { activeContracts, keptPartitions: new KeptPartitions() };
   const gateService = new GateService({ ...ports, ...kept });
+  const listedCatalog = new ListedCatalog();
   const shared = { ...ports, ...kept, gateService, events: rawEventCommits(ports), fold };
   const all = {
     ...shared,
     failedAttempts: new FailedAttempts(),
     filesOfLines: new FilesOfLines(ports),
-    listedCatalog: new ListedCatalog(),
+    listedCatalog,
+    searchedCatalog: new SearchedCatalog(listedCatalog),
     evaluateSensors: evaluateSensors(shared),
   };
   const background = new BackgroundWork(all);
@@ -192,6 +196,7 @@ export function buildApp(ports: Ports) {
         foreignProducersOf: foreignProducersOf(all),
         consumersOfProducts: consumersOfProducts(all),
         nearestName: suggestName(all),
+        search: search(all),
         product: product(all),
         products: products(all),
         productsByRef: productsByRef(all),

@@ -18,6 +18,7 @@ import { registerDeadLetter } from './commands/lineage-notices.js';
 import { registerLint } from './commands/lint.js';
 import { registerOverride } from './commands/override.js';
 import { registerPublish } from './commands/publish.js';
+import { registerSearch } from './commands/search.js';
 import { registerSensor } from './commands/sensor.js';
 import { registerServe } from './commands/serve.js';
 import { registerTest } from './commands/test.js';
@@ -100,6 +101,7 @@ function buildProgram(argv: readonly string[], deps: CliEnvironment, act: Act): 
     registerTest,
     registerPublish,
     registerCatalog,
+    registerSearch,
     registerLineage,
     registerEvent,
     registerDeadLetter,

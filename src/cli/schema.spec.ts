@@ -73,6 +73,7 @@ describe('the requests of the command line', () => {
     ['domain producer allow a airflow', {}, 1],
     ['domain producer disallow a airflow', {}, 1],
     ['product list --domain a', {}, 1],
+    ['search a b --kind column', {}, 1],
     ['product get a/b --partition 2023-10-27', PRODUCT, 2],
     ['product get a/b --from 2023-10-27T00:00:00Z --to 2023-10-28T00:00:00Z', PRODUCT, 2],
     ['contract list --product a/b', {}, 1],

@@ -126,6 +126,7 @@ export const RULES: {
     contractsLike: READS,
     contractsOfProducts: READS_PRODUCTS,
     contracts: READS,
+    newestVersions: READS,
     activeVersions: READS,
     countVersions: READS,
     lockBindings: READS,

@@ -82,6 +82,7 @@ const QUERIES: readonly Row[] = [
   { field: 'deadLetters', text: '{ totalCount }', allowed: KNOWN },
   { field: 'events', text: '{ nodes { id } }', allowed: KNOWN },
   { field: 'nearestName', text: '(kind: PRODUCT, name: "own/ledgr")', allowed: KNOWN },
+  { field: 'search', text: '(text: "own") { totalCount }', allowed: KNOWN },
   { field: 'tokens', text: '{ id }', allowed: KNOWN },
   { field: 'me', text: '{ subject }', allowed: KNOWN },
   { field: 'audit', text: '{ totalCount }', allowed: ADMIN },

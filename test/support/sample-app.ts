@@ -124,6 +124,13 @@ export function sampleApp(): App {
           ok(refs.map(() => [{ consumer: 'retail/sales', provenance: ['DECLARED'], lastRequestedAt: AT }])),
         ),
       nearestName: answer(LEDGER),
+      search: answer({
+        ...page({
+          ...{ kind: 'PRODUCT' as const, ref: LEDGER, product: LEDGER, title: 'Ledger' },
+          ...{ matched: 'description' as const, excerpt: '…the ledger…', rank: 4 },
+        }),
+        facets: [{ name: 'kind', values: [{ value: 'PRODUCT', count: 1 }] }],
+      }),
       product: answer(PRODUCT),
       products: answer({
         ...page(PRODUCT),

@@ -9,6 +9,7 @@ import type {
   ProductConsumerModel,
   ContractModel,
   ContractVersionModel,
+  SearchHitModel,
   MeModel,
   DatasetModel,
   JobModel,
@@ -590,6 +591,15 @@ export type ResolversTypes = {
   EvidenceRecorded: ResolverTypeWrapper<
     Omit<Types.EvidenceRecorded, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']> }
   >;
+  HitKind: Types.HitKind;
+  SearchHit: ResolverTypeWrapper<SearchHitModel>;
+  SearchConnection: ResolverTypeWrapper<
+    Omit<Types.SearchConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['SearchEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['SearchHit']>;
+    }
+  >;
+  SearchEdge: ResolverTypeWrapper<Omit<Types.SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
   TransferContractInput: Types.TransferContractInput;
   TransferContractResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TransferContractResult']>;
   ContractTransferred: ResolverTypeWrapper<
@@ -814,6 +824,12 @@ export type ResolversParentTypes = {
   EvidenceRecorded: Omit<Types.EvidenceRecorded, 'evidence'> & {
     evidence: ReadonlyArray<ResolversParentTypes['Evidence']>;
   };
+  SearchHit: SearchHitModel;
+  SearchConnection: Omit<Types.SearchConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['SearchHit']>;
+  };
+  SearchEdge: Omit<Types.SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
   TransferContractInput: Types.TransferContractInput;
   TransferContractResult: ResolversUnionTypes<ResolversParentTypes>['TransferContractResult'];
   ContractTransferred: Omit<Types.ContractTransferred, 'contract'> & { contract: ResolversParentTypes['Contract'] };
@@ -1458,6 +1474,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<Types.QueryevidenceArgs, 'product'>
+  >;
+  search?: Resolver<
+    ResolversTypes['SearchConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<Types.QuerysearchArgs, 'text'>
   >;
 };
 
@@ -2900,6 +2922,37 @@ export type EvidenceRecordedResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SearchHitResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit'],
+> = {
+  kind?: Resolver<ResolversTypes['HitKind'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  excerpt?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  product?: Resolver<Types.Maybe<ResolversTypes['DataProduct']>, ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+};
+
 export type TransferContractResultResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['TransferContractResult'] = ResolversParentTypes['TransferContractResult'],
@@ -3194,6 +3247,9 @@ export type Resolvers<ContextType = RequestContext> = {
   ChecksRun?: ChecksRunResolvers<ContextType>;
   RecordEvidenceResult?: RecordEvidenceResultResolvers<ContextType>;
   EvidenceRecorded?: EvidenceRecordedResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
   TransferContractResult?: TransferContractResultResolvers<ContextType>;
   ContractTransferred?: ContractTransferredResolvers<ContextType>;
   ReleaseBindingResult?: ReleaseBindingResultResolvers<ContextType>;

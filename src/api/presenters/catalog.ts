@@ -1,10 +1,11 @@
 import type { DataProduct } from '../../core/mesh/data-product.js';
 import type { ProductConsumer } from '../../core/mesh/product-consumer.js';
+import type { SearchHit } from '../../core/mesh/search.js';
 import type { Domain } from '../../core/mesh/domain.js';
 import type { ForeignProducer } from '../../app/ports/lineage-store.js';
 import type * as types from '../graphql/schema/types.generated.js';
 import { DEPENDENCY, MAPPER } from './enums.js';
-import type { DataProductModel, DomainModel, ProductConsumerModel } from './models.js';
+import type { DataProductModel, DomainModel, ProductConsumerModel, SearchHitModel } from './models.js';
 
 export function presentDomain(view: Domain): DomainModel {
   return { ...view };
@@ -27,6 +28,10 @@ export function presentForeignProducer(view: ForeignProducer): types.ForeignProd
 
 export function presentConsumer(view: ProductConsumer): ProductConsumerModel {
   return { ...view, provenance: [...view.provenance] };
+}
+
+export function presentHit({ product, rank: _rank, ...view }: SearchHit): SearchHitModel {
+  return { ...view, productRef: product };
 }
 
 export function presentProduct(view: DataProduct): DataProductModel {

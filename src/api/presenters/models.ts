@@ -29,6 +29,8 @@ export type ContractModel = Presented<types.Contract>;
 /** `source` is the model that `objects` are presented from. */
 export type ContractVersionModel = Presented<types.ContractVersion> & { readonly source: ListedVersion['model'] };
 
+export type SearchHitModel = Presented<types.SearchHit> & { readonly productRef: string };
+
 export type MeModel = Presented<types.Me>;
 
 /** `view` is null if lineage named the dataset: its details are loaded on demand. */

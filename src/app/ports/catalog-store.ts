@@ -37,6 +37,9 @@ export interface PublishedDocument {
   readonly publishedAt: Instant;
 }
 
+/** The newest version of a contract. */
+export type NewestVersion = Pick<Contract, 'id' | 'ref' | 'product' | 'latestVersion'>;
+
 /** A product that declares to read a contract of another one. */
 export interface DeclaredRead {
   readonly product: string;
@@ -110,6 +113,8 @@ export interface CatalogStore {
   /** The contracts with another id that can be mistaken for this one (`looksLike`). */
   contractsLike(id: string): Promise<readonly Contract[]>;
   contractsOfProducts(products: readonly string[]): Promise<readonly Contract[]>;
+  /** The newest version of each contract that has one, a small row each. */
+  newestVersions(): Promise<readonly NewestVersion[]>;
   contracts(page: PageRequest & { readonly product?: string | null }): Promise<Page<Contract>>;
   /**
    * The highest version of each major line of every contract that is neither proposed nor retired.

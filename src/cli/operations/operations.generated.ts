@@ -278,6 +278,8 @@ export type RunChecksInput = {
   readonly server?: string | null | undefined;
 };
 
+export type HitKind = 'PRODUCT' | 'CONTRACT' | 'DATASET' | 'COLUMN';
+
 export type TransferContractInput = {
   readonly contract: string;
   readonly product: string;
@@ -3353,6 +3355,28 @@ export type PublishContractMutation = {
       };
 };
 
+export type SearchQueryVariables = Exact<{
+  text: string;
+  kinds?: ReadonlyArray<HitKind> | HitKind | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type SearchQuery = {
+  readonly search: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{
+      readonly kind: HitKind;
+      readonly ref: string;
+      readonly title: string | null;
+      readonly matched: string;
+      readonly excerpt: string | null;
+      readonly product: { readonly ref: string; readonly owners: ReadonlyArray<string> } | null;
+    }>;
+  };
+};
+
 export type SensorsQueryVariables = Exact<{
   domain?: string | null | undefined;
 }>;
@@ -5800,6 +5824,30 @@ fragment ChangeFields on ContractChange {
     consumer
     column
     provenance
+  }
+}`);
+
+export const SearchDocument = operation<
+  SearchQuery,
+  SearchQueryVariables
+>(`query Search($text: String!, $kinds: [HitKind!], $first: Int!, $after: String) {
+  search(text: $text, kinds: $kinds, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      kind
+      ref
+      title
+      matched
+      excerpt
+      product {
+        ref
+        owners
+      }
+    }
   }
 }`);
 

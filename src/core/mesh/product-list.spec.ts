@@ -12,7 +12,16 @@ import {
 } from './product-list.js';
 
 const entry = (ref: string, facts: Partial<CatalogEntry> = {}): CatalogEntry => ({
-  ...{ ref, domain: ref.split('/')[0] ?? '', owners: [], lifecycle: null, text: ref, consumers: [] },
+  ...{
+    ref,
+    domain: ref.split('/')[0] ?? '',
+    owners: [],
+    lifecycle: null,
+    title: null,
+    description: null,
+    text: ref,
+    consumers: [],
+  },
   ...facts,
 });
 const END = '2023-10-28T00:00:00.000Z';

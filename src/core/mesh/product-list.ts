@@ -11,6 +11,8 @@ export interface CatalogEntry {
   readonly owners: readonly string[];
   /** Null without a document, and for a status that the standard does not have. */
   readonly lifecycle: ProductLifecycle | null;
+  readonly title: string | null;
+  readonly description: string | null;
   /** Reference, title and description in lower case. */
   readonly text: string;
   /** The products that declare to read it. */

@@ -1,5 +1,5 @@
 import type { VersionHead } from '../../core/contract/contract-version.js';
-import type { CatalogStore } from '../../app/ports/catalog-store.js';
+import type { CatalogStore, NewestVersion } from '../../app/ports/catalog-store.js';
 import { yieldBeside } from '../../app/shared/cooperative.js';
 import { looksOf } from '../../core/access/names.js';
 import { outermostDomain } from '../../core/mesh/domain.js';
@@ -26,6 +26,7 @@ type ContractStore = Pick<
   | 'contractsLike'
   | 'contractsOfProducts'
   | 'contracts'
+  | 'newestVersions'
   | 'activeVersions'
   | 'countVersions'
 >;
@@ -170,6 +171,11 @@ export function contractStore({ facts, ids, sql, manager }: StoreContext): Contr
       );
       return rows.map(contractFromRow);
     },
+    newestVersions: () =>
+      sql.all<NewestVersion>(
+        `SELECT id, product || '/' || name AS ref, product, latest_version AS "latestVersion"
+         FROM contract WHERE latest_version IS NOT NULL ORDER BY id`,
+      ),
     contracts: (page) =>
       pageOf(
         sql,

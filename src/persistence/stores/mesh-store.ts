@@ -198,6 +198,8 @@ async function catalogEntries({ sql }: StoreContext): Promise<readonly CatalogEn
     domain,
     owners: owners.get(domain) ?? [],
     lifecycle: lifecycleOfStatus(status),
+    title,
+    description,
     text: [ref, title, description].join('\n').toLowerCase(),
     consumers: consumers.get(ref) ?? [],
   }));

@@ -39,6 +39,7 @@ describe('against a running server', () => {
     'domain list',
     'domain get finance',
     'product list',
+    'search ledger',
     'product get finance/general_ledger',
     'product history finance/general_ledger',
     'product history finance/general_ledger --from 2023-10-01 --to 2023-11-01',

@@ -39,6 +39,7 @@ import { product as Query_product } from './query/product.js';
 import { products as Query_products } from './query/products.js';
 import { checks as Query_checks } from './query/checks.js';
 import { evidence as Query_evidence } from './query/evidence.js';
+import { search as Query_search } from './query/search.js';
 import { registerDomain as Mutation_registerDomain } from './mutation/register-domain.js';
 import { updateDomain as Mutation_updateDomain } from './mutation/update-domain.js';
 import { allowProducer as Mutation_allowProducer } from './mutation/allow-producer.js';
@@ -88,6 +89,7 @@ import { consumers as DataProduct_consumers } from './data-product/consumers.js'
 import { owners as ProductConsumer_owners } from './product-consumer/owners.js';
 import { failingKeys as Evidence_failingKeys } from './evidence/failing-keys.js';
 import { samples as Evidence_samples } from './evidence/samples.js';
+import { product as SearchHit_product } from './search-hit/product.js';
 
 /** Every field that is more than a property of what was presented, and the scalars. */
 export const resolvers: Resolvers = {
@@ -128,6 +130,7 @@ export const resolvers: Resolvers = {
     products: Query_products,
     checks: Query_checks,
     evidence: Query_evidence,
+    search: Query_search,
   },
   Mutation: {
     registerDomain: Mutation_registerDomain,
@@ -181,4 +184,5 @@ export const resolvers: Resolvers = {
   },
   ProductConsumer: { owners: ProductConsumer_owners },
   Evidence: { failingKeys: Evidence_failingKeys, samples: Evidence_samples },
+  SearchHit: { product: SearchHit_product },
 };

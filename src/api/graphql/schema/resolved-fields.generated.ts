@@ -12,4 +12,5 @@ export interface ResolvedFields {
     'domain' | 'owners' | 'contracts' | 'foreignProducers' | 'health' | 'newestPartition' | 'healthStrip' | 'consumers';
   readonly ProductConsumer: 'owners';
   readonly Evidence: 'failingKeys' | 'samples';
+  readonly SearchHit: 'product';
 }

@@ -736,6 +736,8 @@ export type Query = {
   readonly checks: ReadonlyArray<CheckStatus>;
   /** Lists recorded check results, newest first; results of the same time are ordered by partition, newest first. */
   readonly evidence: EvidenceConnection;
+  /** Finds products, contracts, columns and datasets by words in their name, title or description; the best hits first. */
+  readonly search: SearchConnection;
 };
 
 export type QuerydomainArgs = {
@@ -904,6 +906,13 @@ export type QueryevidenceArgs = {
   contract?: InputMaybe<Scalars['String']['input']>;
   interval?: InputMaybe<IntervalInput>;
   partition?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QuerysearchArgs = {
+  text: Scalars['String']['input'];
+  kinds?: InputMaybe<ReadonlyArray<HitKind>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2857,10 +2866,10 @@ export type ProductOrder = {
   readonly descending?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** A property of products, with the number of products for each of its values. */
+/** A property of listed objects, with the number of objects for each of its values. */
 export type Facet = {
   readonly __typename?: 'Facet';
-  /** `domain`, `owner`, `status` or `lifecycle`. */
+  /** Name of the property: of products `domain`, `owner`, `status` and `lifecycle`, of hits of a search `kind` and `domain`. */
   readonly name: Scalars['String']['output'];
   /** The values, the most frequent one first. */
   readonly values: ReadonlyArray<FacetValue>;
@@ -2871,7 +2880,7 @@ export type FacetValue = {
   readonly __typename?: 'FacetValue';
   /** The value, as a condition names it. */
   readonly value: Scalars['String']['output'];
-  /** Number of products that have it and meet the conditions on all other properties. */
+  /** Number of objects that have it and meet the conditions on all other properties. */
   readonly count: Scalars['Int']['output'];
 };
 
@@ -3268,6 +3277,58 @@ export type EvidenceRecorded = {
   readonly __typename?: 'EvidenceRecorded';
   /** Recorded check results. */
   readonly evidence: ReadonlyArray<Evidence>;
+};
+
+/** What can be found. */
+export type HitKind =
+  /** A data product. */
+  | 'PRODUCT'
+  /** A contract, by its reference and the description of its newest version. */
+  | 'CONTRACT'
+  /** A dataset that a contract binds. */
+  | 'DATASET'
+  /** A column of the newest version of a contract. At most 10,000 are found. */
+  | 'COLUMN';
+
+/** Something whose name, title or description has all words. */
+export type SearchHit = {
+  readonly __typename?: 'SearchHit';
+  /** What it is. */
+  readonly kind: HitKind;
+  /** Reference: `domain/product`, `domain/product/contract`, `namespace|name` of a dataset, or the id of a contract and a column as `contract#object.column`. */
+  readonly ref: Scalars['String']['output'];
+  /** Display name; null where it has none. */
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** Where the words were found: `name`, `title` or `description`. */
+  readonly matched: Scalars['String']['output'];
+  /** Text around a word in the title or description; null where the name has all words. */
+  readonly excerpt: Maybe<Scalars['String']['output']>;
+  /** The product that it belongs to. */
+  readonly product: Maybe<DataProduct>;
+};
+
+/** One page of hits. */
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  /** Entries of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** Entries of the page without cursors. */
+  readonly nodes: ReadonlyArray<SearchHit>;
+  /** Position of the page within the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of entries over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many hits there are of each kind and in each domain. */
+  readonly facets: ReadonlyArray<Facet>;
+};
+
+/** One entry of a page of hits. */
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  /** Opaque position of the entry; pass it as `after` to continue from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The hit at this position. */
+  readonly node: SearchHit;
 };
 
 /** The contract to transfer, and why. */

@@ -1,0 +1,60 @@
+import { describe, expect, it } from '@jest/globals';
+import { runToEnd } from '../shared/cooperative.js';
+import { type SearchEntry, type SearchIndex, compareHits, hitsOf } from './search.js';
+
+const entry = (kind: SearchEntry['kind'], ref: string, facts: Partial<SearchEntry> = {}): SearchEntry => ({
+  ...{ kind, ref, product: 'bikes/rides', title: null, description: null },
+  ...facts,
+});
+const lines = 'rides.started_at\tWhen the ride began, in UTC\nrides.bike\nrides.station.Name';
+const INDEX: SearchIndex = {
+  entries: [
+    entry('PRODUCT', 'bikes/rides', { title: 'Bike rides', description: `${'x'.repeat(60)} Trips of the week` }),
+    entry('PRODUCT', 'bikes/ridership'),
+    entry('CONTRACT', 'bikes/rides/rides', { description: 'A ride from one station to another' }),
+    entry('DATASET', 'file|data/rides'),
+  ],
+  columns: [{ contract: 'bikes.rides', product: 'bikes/rides', lines, lower: lines.toLowerCase() }],
+};
+const hits = (...words: readonly string[]): readonly string[] =>
+  runToEnd(hitsOf(INDEX, words)).map(({ kind, matched, ref }) => `${kind} ${ref} ${matched}`);
+
+describe('a search', () => {
+  it('has equal names first, then beginnings, then other names', () => {
+    expect(hits('rides')).toEqual([
+      'PRODUCT bikes/rides name',
+      'CONTRACT bikes/rides/rides name',
+      'DATASET file|data/rides name',
+      'COLUMN bikes.rides#rides.bike name',
+      'COLUMN bikes.rides#rides.started_at name',
+      'COLUMN bikes.rides#rides.station.Name name',
+    ]);
+    expect(hits('ride')[0]).toBe('PRODUCT bikes/ridership name');
+  });
+
+  it('finds all words, in the name, the title or the description', () => {
+    expect(hits('began')).toEqual(['COLUMN bikes.rides#rides.started_at description']);
+    expect(hits('bike', 'week')).toEqual(['PRODUCT bikes/rides description']);
+    expect(hits('bike rides')).toEqual(['PRODUCT bikes/rides title']);
+    expect(hits('station')).toEqual([
+      'COLUMN bikes.rides#rides.station.Name name',
+      'CONTRACT bikes/rides/rides description',
+    ]);
+    expect(hits('rides', 'nothing')).toEqual([]);
+  });
+
+  it('does not find a column by the id of its contract, or by words of two columns', () => {
+    expect(hits('bikes.rides#rides.bike')).toEqual([]);
+    expect(hits('bike', 'started_at')).toEqual([]);
+  });
+
+  it('shows the text around the word', () => {
+    const [hit] = runToEnd(hitsOf(INDEX, ['week']));
+    expect(hit?.excerpt).toBe(`…${'x'.repeat(26)} Trips of the week`);
+  });
+
+  it('is in one order, whatever comes first', () => {
+    const found = runToEnd(hitsOf(INDEX, ['rides']));
+    expect([...found].reverse().sort(compareHits)).toEqual(found);
+  });
+});
