@@ -77,7 +77,7 @@ async function derivedStates(
   return states;
 }
 
-/** The state of a product that cannot be told is left out, as in a list of such products. */
+/** A product whose state cannot be derived has none. */
 function cellOfAnswer(answer: Answer<PartitionCell | null>): PartitionCell | null {
   if (answer.ok) return answer.value;
   if (OF_THE_REQUEST.includes(answer.error.code)) throw new AppFailure(answer.error);

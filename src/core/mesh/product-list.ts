@@ -66,8 +66,8 @@ type FacetName = 'domain' | 'owner' | 'status' | 'lifecycle';
 const FACETS: Readonly<Record<FacetName, (entry: CatalogEntry, states: NewestStates) => readonly string[]>> = {
   domain: ({ domain }) => [domain],
   owner: ({ owners }) => owners,
-  status: ({ ref }, states) => [states.get(ref)?.status ?? []].flat(),
-  lifecycle: ({ lifecycle }) => [lifecycle ?? []].flat(),
+  status: ({ ref }, states) => listOf(states.get(ref)?.status ?? null),
+  lifecycle: ({ lifecycle }) => listOf(lifecycle),
 };
 const FACET_NAMES = Object.keys(FACETS) as readonly FacetName[];
 
@@ -98,9 +98,9 @@ export function listedProducts(
   states: NewestStates,
   { conditions, order }: { readonly conditions: ProductConditions; readonly order: ProductOrder },
 ): readonly ProductKey[] {
-  const meets = conditionsOf(conditions);
+  const unmetBy = unmetFacets(conditions, states);
   const keys = entries
-    .filter((entry) => meets.all(entry, states, null))
+    .filter((entry) => unmetBy(entry)?.length === 0)
     .map((entry): ProductKey => ({ value: VALUES[order.by](entry, states), ref: entry.ref }));
   return keys.sort((a, b) => compareKeys(a, b, order));
 }
@@ -111,16 +111,23 @@ export function facetsOf(
   states: NewestStates,
   conditions: ProductConditions,
 ): readonly Facet[] {
-  const meets = conditionsOf(conditions);
-  return FACET_NAMES.map((name) => {
-    const counts = new Map<string, number>();
-    for (const entry of entries) {
-      if (!meets.all(entry, states, name)) continue;
-      for (const value of FACETS[name](entry, states)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const unmetBy = unmetFacets(conditions, states);
+  const counts = FACET_NAMES.map((name) => ({ name, values: new Map<string, number>() }));
+  for (const entry of entries) {
+    const unmet = unmetBy(entry);
+    if (unmet === null || unmet.length > 1) continue;
+    const [only = null] = unmet;
+    for (const { name, values } of counts) {
+      if (only !== null && only !== name) continue;
+      for (const value of FACETS[name](entry, states)) values.set(value, (values.get(value) ?? 0) + 1);
     }
-    const values = [...counts].map(([value, count]) => ({ value, count }));
-    return { name, values: values.sort((a, b) => b.count - a.count || compared(a.value, b.value)) };
-  });
+  }
+  return counts.map(({ name, values }) => ({
+    name,
+    values: [...values]
+      .map(([value, count]) => ({ value, count }))
+      .sort((a, b) => b.count - a.count || compared(a.value, b.value)),
+  }));
 }
 
 /** The order of two products of a list; equal values are in the order of references. */
@@ -138,25 +145,32 @@ const VALUES: Readonly<Record<ProductOrder['by'], (entry: CatalogEntry, states: 
     CONSUMERS: ({ consumers }) => consumers.length,
   };
 
-/** Whether an entry meets all conditions, those of one facet excepted. */
-function conditionsOf({ among, domains, lifecycles, owners, statuses, words }: ProductConditions): {
-  readonly all: (entry: CatalogEntry, states: NewestStates, except: FacetName | null) => boolean;
-} {
-  const wanted: Readonly<Record<FacetName, ReadonlySet<string> | null>> = {
-    domain: domains && new Set(domains),
-    owner: owners && new Set(owners),
-    status: statuses && new Set(statuses),
-    lifecycle: lifecycles && new Set(lifecycles),
+/**
+ * Of an entry the conditions with a facet that it does not meet; null for one that does not meet
+ * another condition.
+ */
+function unmetFacets(
+  { among, domains, lifecycles, owners, statuses, words }: ProductConditions,
+  states: NewestStates,
+): (entry: CatalogEntry) => readonly FacetName[] | null {
+  const wanted = (
+    [
+      ['domain', domains],
+      ['owner', owners],
+      ['status', statuses],
+      ['lifecycle', lifecycles],
+    ] as const
+  ).flatMap(([name, values]) => (values === null ? [] : [{ name, values: new Set<string>(values) }]));
+  return (entry) => {
+    if (among?.has(entry.ref) === false || !words.every((word) => entry.text.includes(word))) return null;
+    return wanted
+      .filter(({ name, values }) => !FACETS[name](entry, states).some((value) => values.has(value)))
+      .map(({ name }) => name);
   };
-  return {
-    all: (entry, states, except) =>
-      among?.has(entry.ref) !== false &&
-      words.every((word) => entry.text.includes(word)) &&
-      FACET_NAMES.every((name) => {
-        const values = name === except ? null : wanted[name];
-        return values === null || FACETS[name](entry, states).some((value) => values.has(value));
-      }),
-  };
+}
+
+function listOf<Value>(value: Value | null): readonly Value[] {
+  return value === null ? [] : [value];
 }
 
 function compared<Value extends number | string>(a: Value, b: Value): number {

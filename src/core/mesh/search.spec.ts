@@ -53,6 +53,13 @@ describe('a search', () => {
     expect(hit?.excerpt).toBe(`…${'x'.repeat(26)} Trips of the week`);
   });
 
+  it('finds a limited number of columns', () => {
+    const many = Array.from({ length: 6_000 }, (_, place) => `t.wide_${String(place)}`).join('\n');
+    const block = (contract: string) => ({ contract, product: 'a/b', lines: many, lower: many });
+    const index = { entries: INDEX.entries, columns: [block('a'), block('b'), block('c')] };
+    expect(runToEnd(hitsOf(index, ['wide']))).toHaveLength(10_000);
+  });
+
   it('is in one order, whatever comes first', () => {
     const found = runToEnd(hitsOf(INDEX, ['rides']));
     expect([...found].reverse().sort(compareHits)).toEqual(found);

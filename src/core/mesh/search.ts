@@ -60,14 +60,12 @@ export function* hitsOf(index: SearchIndex, words: readonly string[]): Steps<rea
   }
   let columns = 0;
   for (const [place, block] of index.columns.entries()) {
+    if (columns >= MOST_COLUMNS) break;
     if (place % ENTRIES_OF_ONE_STEP === 0) yield;
     if (!words.every((word) => block.lower.includes(word))) continue;
-    for (const line of block.lines.split('\n')) {
-      const hit = hitOf(columnOf(block, line), words);
-      if (hit === null || columns >= MOST_COLUMNS) continue;
-      columns += 1;
-      hits.push(hit);
-    }
+    const found = block.lines.split('\n').flatMap((line) => hitOf(columnOf(block, line), words) ?? []);
+    for (const hit of found.slice(0, MOST_COLUMNS - columns)) hits.push(hit);
+    columns += found.length;
     yield;
   }
   return hits.sort(compareHits);
