@@ -47,7 +47,9 @@ describeEachDatabase('hosts whose clocks differ by 10 minutes', (fresh) => {
 
   it('decide alike by evidence that any of them recorded, and find nothing due', async () => {
     for (const [recorder, { product }] of hosts.entries()) {
-      await origin.write('sales.csv', `id\n${'1\n'.repeat(recorder + 1)}`);
+      // Long before the reading begins: a clock that was read on a busy machine is off by as much.
+      const writtenAt = new Date(Date.now() - (10 - recorder) * MINUTE).toISOString();
+      await origin.write('sales.csv', `id\n${'1\n'.repeat(recorder + 1)}`, writtenAt);
       expect(await product.cycle()).toMatchObject({ failed: 0 });
       for (const other of hosts) {
         expect(await other.product.cycle()).toMatchObject({ partitionsDue: 0, evidenceRecorded: 0 });

@@ -175,6 +175,13 @@ describe('subscriptions', () => {
     await pause(100);
     return messages.at(-1);
   };
+  /** The answer to a subscription that has one, however slow the machine is. */
+  const answerTo = async (client: Awaited<ReturnType<typeof socketOf>>, id: string): Promise<unknown> => {
+    const before = client.messages.length;
+    await subscribe(client, id);
+    for (let tries = 0; tries < 100 && client.messages.length === before; tries += 1) await pause(50);
+    return client.messages.at(-1);
+  };
   const refused = {
     type: 'error',
     payload: [{ extensions: { code: 'TOO_MANY_REQUESTS', kind: 'Unavailable' } }],
@@ -184,7 +191,7 @@ describe('subscriptions', () => {
     const server = await limited({}, { subscriptionsPerSocket: 1 });
     const client = await socketOf(server, 'ann');
     expect(await subscribe(client, '1')).toEqual({ type: 'connection_ack' });
-    expect(await subscribe(client, '2')).toMatchObject(refused);
+    expect(await answerTo(client, '2')).toMatchObject(refused);
     client.socket.send(JSON.stringify({ type: 'complete', id: '1' }));
     client.messages.splice(0);
     expect(await subscribe(client, '3')).toBeUndefined();
@@ -194,7 +201,7 @@ describe('subscriptions', () => {
     const server = await limited({}, { subscriptionsPerSubject: 1 });
     const [first, second] = [await socketOf(server, 'ann'), await socketOf(server, 'ann')];
     expect(await subscribe(first, '1')).toEqual({ type: 'connection_ack' });
-    expect(await subscribe(second, '1')).toMatchObject(refused);
+    expect(await answerTo(second, '1')).toMatchObject(refused);
     expect(await subscribe(await socketOf(server, 'bob'), '1')).toEqual({ type: 'connection_ack' });
     first.socket.terminate();
     await pause(50);
