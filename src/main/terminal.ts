@@ -14,7 +14,7 @@ const MOST_CHARACTERS = 4_096;
 
 /** See `CliEnvironment.readSecret`. */
 export async function readSecret(question: string): Promise<string | null> {
-  if (process.stdin.isTTY) return hiddenAnswer(question);
+  if (process.stdin.isTTY) return hiddenAnswer(question, { input: process.stdin, output: process.stderr });
   let text = '';
   process.stdin.setEncoding('utf8');
   for await (const chunk of process.stdin) {
@@ -25,28 +25,31 @@ export async function readSecret(question: string): Promise<string | null> {
 }
 
 /** A line that is typed without being shown; null at Ctrl-C and Ctrl-D. */
-async function hiddenAnswer(question: string): Promise<string | null> {
+export async function hiddenAnswer(
+  question: string,
+  { input, output }: { readonly input: NodeJS.ReadableStream; readonly output: NodeJS.WritableStream },
+): Promise<string | null> {
   const { createInterface } = await import('node:readline');
   const { Writable } = await import('node:stream');
-  process.stderr.write(question);
+  output.write(question);
   const nowhere = new Writable({
     write: (_chunk, _encoding, done) => {
       done();
     },
   });
-  const terminal = createInterface({ input: process.stdin, output: nowhere, terminal: true });
+  const terminal = createInterface({ input, output: nowhere, terminal: true });
   return new Promise((resolve) => {
-    const end = (answer: string | null): void => {
+    let answer: string | null = null;
+    terminal.once('line', (line) => {
+      answer = line;
       terminal.close();
-      process.stderr.write('\n');
-      resolve(answer);
-    };
-    terminal.once('line', end);
+    });
     terminal.once('SIGINT', () => {
-      end(null);
+      terminal.close();
     });
     terminal.once('close', () => {
-      resolve(null);
+      output.write('\n');
+      resolve(answer);
     });
   });
 }
