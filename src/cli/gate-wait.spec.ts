@@ -29,7 +29,7 @@ describe('gate --wait', () => {
     const run = await running;
     expect(run.exit).toBe(exit);
     expect(run.err).toMatch(
-      /stopped after \S+ of 30m: waited until c\/d may read a\/b; last decision WAIT: a\/b 2023-10-27 has not arrived/,
+      /^WAIT .*\nstopped after \S+ of 30m: waited until c\/d may read a\/b; last decision WAIT: a\/b 2023-10-27 has not arrived.*\n$/,
     );
     expect(JSON.parse(run.out)).toMatchObject({ ok: false, exitCode: exit, data: { verdict: 'WAIT' } });
   });

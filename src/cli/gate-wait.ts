@@ -74,7 +74,7 @@ async function decideBy(client: Client, input: GateInput, wait: Wait): Promise<W
       if (!isOpen(decision) || wait.left() < SECOND) return { kind: 'DECIDED', decision };
       wait.line.show(stateOfDecision(decision), Math.min(wait.left(), POLL_MILLIS));
     } catch (error) {
-      if (!canReturn(error) || wait.last === null || wait.left() < pauseMillis) throw error;
+      if (wait.signal.aborted || !canReturn(error) || wait.last === null || wait.left() < pauseMillis) throw error;
       wait.line.show(error.message, pauseMillis);
       await pause(pauseMillis, null, { signal: wait.signal });
       pauseMillis = Math.min(2 * pauseMillis, LAST_PAUSE);

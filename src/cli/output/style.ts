@@ -22,7 +22,8 @@ export function styleFor(output: Output, environment: Readonly<Record<string, st
 function widthOf({ columns, isTTY }: Output, environment: Readonly<Record<string, string | undefined>>): number | null {
   const requested = environment[COLUMNS_VARIABLE] ?? '';
   if (/^[1-9]\d{0,4}$/.test(requested)) return Math.max(LEAST_WIDTH, Number(requested));
-  return isTTY === true ? Math.max(LEAST_WIDTH, columns ?? USUAL_WIDTH) : null;
+  // A terminal that does not know its width says 0.
+  return isTTY === true ? Math.max(LEAST_WIDTH, columns || USUAL_WIDTH) : null;
 }
 
 function coloursFor(output: Output, environment: Readonly<Record<string, string | undefined>>) {
