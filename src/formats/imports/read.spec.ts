@@ -149,6 +149,16 @@ describe('a definition that is imported', () => {
     }
   });
 
+  it('reads defaults that are cast to types of users', async () => {
+    const text = `CREATE TABLE t (a public.mood DEFAULT 'ok'::public.mood NOT NULL,
+      b text DEFAULT 'x'::character varying, c bigint DEFAULT nextval('public.s'::regclass) NOT NULL);`;
+    expect([...(await fieldsOf(text)).values()]).toMatchObject([
+      { name: 'a', required: true },
+      { name: 'b', logicalType: 'string' },
+      { name: 'c', logicalType: 'integer', required: true },
+    ]);
+  });
+
   it('reads keys of BigQuery, which are not enforced', async () => {
     const text = `CREATE TABLE \`p.d.orders\` (
       id INT64 NOT NULL, customer STRING REFERENCES \`p.d.customers\`(id) NOT ENFORCED OPTIONS(description='who'),

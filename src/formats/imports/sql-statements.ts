@@ -44,6 +44,9 @@ const NO_COLUMN = /^(?:constraint|primary|unique|foreign|check|key|index|exclude
 const AFTER_TYPE =
   /^(?:not|null|default|primary|unique|references|check|constraint|comment|collate|generated|auto_increment|autoincrement|identity|options|on|encode|masking|with\s+masking|tag|character\s+set|charset|as|storage|invisible|visible|virtual|key)\b/i;
 
+const CAST =
+  /::\s*(?:(?:character|bit)\s+varying|double\s+precision|time(?:stamp)?\s+with(?:out)?\s+time\s+zone|[\w."]+)(?:\([\d,\s]*\))?(?:\[\])*/gi;
+
 /**
  * Takes the types and options of the columns out of a CREATE TABLE, without a change of the offsets
  * of what remains: the grammar of the parser has no types of users, and few of some dialects.
@@ -74,6 +77,9 @@ export function plainStatement(text: string, standIn = 'INT', quote = '"'): Plai
     const rest = part.slice(end);
     if (word !== undefined) names.push({ from: from + lead, to: from + lead + word.length });
     blankNotEnforced(rest, from + end, blank);
+    // The grammar has no casts to types of users, as dumps write them in defaults.
+    for (const match of rest.matchAll(CAST))
+      blank(from + end + match.index, from + end + match.index + match[0].length);
     const options = /\boptions\s*\(/i.exec(rest);
     const optionsEnd = options === null ? 0 : closing(rest, options.index + options[0].length - 1);
     const said = options === null ? '' : rest.slice(options.index, optionsEnd);
