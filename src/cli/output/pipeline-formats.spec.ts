@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from '@jest/globals';
+import { Ajv } from 'ajv';
+import { XMLParser } from 'fast-xml-parser';
 import { azureIssue, withoutAzureCommands } from './azure.js';
 import type { Finding } from './finding.js';
 import { gitlabReport } from './gitlab.js';
@@ -17,7 +18,40 @@ const finding: Finding = {
 };
 const without: Finding = { ...finding, severity: 'info', file: null, line: null, column: null, path: null };
 
+/** What GitLab reads of a Code Quality report: https://docs.gitlab.com/ci/testing/code_quality/. */
+const CODE_QUALITY = {
+  type: 'array',
+  items: {
+    type: 'object',
+    required: ['description', 'check_name', 'fingerprint', 'severity', 'location'],
+    properties: {
+      description: { type: 'string', minLength: 1 },
+      check_name: { type: 'string', minLength: 1 },
+      fingerprint: { type: 'string', minLength: 1 },
+      severity: { enum: ['info', 'minor', 'major', 'critical', 'blocker'] },
+      location: {
+        type: 'object',
+        required: ['path', 'lines'],
+        properties: {
+          path: { type: 'string', pattern: '^(?!\\./.)(?!/)' },
+          lines: {
+            type: 'object',
+            required: ['begin'],
+            properties: { begin: { type: 'integer', minimum: 1 } },
+          },
+        },
+      },
+    },
+  },
+};
+
 describe('the report of GitLab', () => {
+  it('is valid by the schema of a Code Quality report', () => {
+    const validate = new Ajv({ strict: true }).compile(CODE_QUALITY);
+    expect(validate(gitlabReport([finding, without]))).toBe(true);
+    expect(validate([{ ...gitlabReport([finding])[0], severity: 'error' }])).toBe(false);
+  });
+
   it('has the fields of a Code Quality issue, each with a fingerprint of its own', () => {
     const report = gitlabReport([finding, finding, without]) as {
       readonly fingerprint: string;
@@ -61,17 +95,18 @@ describe('a JUnit report', () => {
   });
 
   it('is read by a parser of XML as what was found', () => {
-    const program = [
-      'import json, sys, xml.etree.ElementTree as tree',
-      'cases = tree.fromstring(sys.stdin.buffer.read()).iter("testcase")',
-      'print(json.dumps([[case.get("classname"), [part.text for part in case]] for case in cases]))',
-    ].join('\n');
-    const input = junitReport('lint', [finding, without]);
-    const { stdout } = spawnSync('python3', ['-c', program], { input, encoding: 'utf8' });
+    const report = junitReport('lint', [finding, without]);
+    const parser = new XMLParser({ ignoreAttributes: false, isArray: (name) => name === 'testcase' });
+    const { testsuites } = parser.parse(report) as {
+      testsuites: { testsuite: { testcase: Record<string, unknown>[] } };
+    };
     const text = 'a "b" <c> & \uFFFD 100%;\nnext]. Fix it';
-    expect(JSON.parse(stdout)).toEqual([
-      ['a&b/orders;1.yaml', [text]],
-      ['concordat', [`info: ${text}`]],
+    expect(testsuites.testsuite.testcase).toEqual([
+      expect.objectContaining({
+        '@_classname': 'a&b/orders;1.yaml',
+        failure: expect.objectContaining({ '#text': text }),
+      }),
+      expect.objectContaining({ '@_classname': 'concordat', 'system-out': `info: ${text}` }),
     ]);
   });
 
