@@ -29,6 +29,7 @@ const FREE = [
   'replayDeadLetter input.reason',
   'restoreEvent input.reason',
   'transferContract input.reason',
+  'tryContract input.document',
   'updateDomain input.description',
   'updateDomain input.title',
   'withdrawOverride input.reason',

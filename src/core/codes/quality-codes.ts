@@ -39,7 +39,7 @@ export const qualityCodes = {
     title: 'the file is too large, or has too many results',
     explanation:
       'A request records the results of one product for one partition: at most 10,000 results and 16 MB. Of a manifest of dbt, the command line sends only what the results need.',
-    fix: 'Select the tests of one product (`dbt test --select`), or leave the output of the tests out of the report.',
+    fix: 'Select the tests of one product, as the option `select` of dbt does, or leave the output of the tests out of the report.',
   },
   NO_MATCHING_CHECK: {
     title: 'no check of the contract is what the result is about',
