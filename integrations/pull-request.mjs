@@ -40,7 +40,13 @@ const escapeProperty = (text) => escapeData(text).replaceAll(':', '%3A').replace
 const escapeAzure = (text) => escapeData(text).replaceAll(';', '%3B').replaceAll(']', '%5D');
 const oneLine = (text) => text.replaceAll(/[\s\p{Cc}]+/gu, ' ');
 /** Text that Markdown shows as it is: no tags, links, mentions or tables of a document. */
-const inMarkdown = (text) => oneLine(text).replaceAll(/[\\`*_[\]<>|&@#!~]/g, (sign) => `&#${sign.codePointAt(0)};`);
+const inMarkdown = (text) =>
+  oneLine(text)
+    .replaceAll(/[\\`*_[\]<>|&@#!~]/g, (sign) => `&#${sign.codePointAt(0)};`)
+    // Addresses and mentions are found after entities are read: a space without width ends them.
+    .replaceAll(/&#(?:64|35);/g, '$&&#8203;')
+    .replaceAll('://', ':&#8203;//')
+    .replaceAll(/www\./gi, (start) => `${start.slice(0, 3)}&#8203;.`);
 
 const ANNOTATE = {
   github: ({ severity, file, line, column, code, message, help }) => {

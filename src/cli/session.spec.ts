@@ -26,7 +26,7 @@ async function settingOf(name: string): Promise<Row | undefined> {
 describe('the configuration of a client', () => {
   it('is the file of the user, then that of the project, then the environment', async () => {
     put(USER, 'timeout: 11s\ntoken: env:MINE\n');
-    cli.environment = { MINE: 'of-the-user', THEIRS: 'of-the-project' };
+    cli.environment = { MINE: 'of-the-user' };
     cli.answers = [domains];
     await cli.run('domain', 'list');
     expect(cli.requests.at(-1)?.authorization).toBe('Bearer of-the-user');
@@ -34,12 +34,25 @@ describe('the configuration of a client', () => {
       value: '11s',
       where: expect.stringMatching(/config\.yaml:1:10$/),
     });
-    put(PROJECT, 'token: env:THEIRS\n');
-    cli.answers = [domains];
-    await cli.run('domain', 'list');
-    expect(cli.requests.at(-1)?.authorization).toBe('Bearer of-the-project');
+    put(PROJECT, 'timeout: 13s\n');
+    expect(await settingOf('timeout')).toMatchObject({ value: '13s' });
     cli.environment = { ...cli.environment, CONCORDAT_TIMEOUT: '12s' };
     expect(await settingOf('timeout')).toMatchObject({ value: '12s', where: 'CONCORDAT_TIMEOUT' });
+  });
+
+  it('is not a token that a file of the project names, nor that of the user for another server', async () => {
+    put(PROJECT, 'server: https://other.example\ntoken: env:SECRET\n');
+    cli.environment = { SECRET: 'of-the-machine' };
+    const refused = await cli.run('domain', 'list');
+    expect(refused).toMatchObject({ exit: 2, err: expect.stringContaining('any repository may have one') });
+    expect(cli.requests).toEqual([]);
+    put(USER, 'token: env:MINE\n');
+    put(PROJECT, 'server: https://other.example\n');
+    cli.environment = { MINE: 'of-the-user' };
+    cli.answers = [domains];
+    await cli.run('domain', 'list');
+    expect(cli.requests.at(-1)?.authorization).not.toContain('of-the-user');
+    expect(cli.requests).toHaveLength(1);
   });
 
   it('names every problem of both files', async () => {

@@ -82,7 +82,9 @@ export function openSession(deps: CliEnvironment, options: GlobalOptions): Sessi
       // Reading YAML is loaded only where there is a file.
       path === null ? config.NO_FILE : (await import('../platform/config/file.js')).readConfigFile(path);
     const user = await read(config.findUserFile(environment));
-    const own = await read(options.config || config.findConfigFile(folder));
+    const own = options.config
+      ? await read(options.config)
+      : config.foundReading(await read(config.findConfigFile(folder)));
     const file = config.mergedReadings(user, own);
     const loaded = config.loadConfiguration({ flags: given, environment, folder, file });
     if (loaded.ok) return loaded.value;

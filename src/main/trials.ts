@@ -11,21 +11,22 @@ const MEGABYTES = 1024;
 const STOP_MILLIS = 5_000;
 
 /**
- * Trials beside a server, each in a thread of its own: a catalog is built and read for it, and all
+ * Trials beside a server, one of a subject at a time, each in a thread of its own: a catalog is built and read for it, and all
  * of it ends with the thread.
  */
 export function trialsInThreads(configured: Configuration, domains: () => Promise<readonly string[]>): Trials {
-  let running = 0;
-  return async (input, signal) => {
-    if (running >= MOST_AT_ONCE) {
+  const running = new Set<string>();
+  return async (input, { signal, subject }) => {
+    if (running.has(subject)) throw new Unavailable('You try another contract now.', undefined, 'TRIALS_BUSY');
+    if (running.size >= MOST_AT_ONCE) {
       throw new Unavailable(`${MOST_AT_ONCE} contracts are being tried.`, undefined, 'TRIALS_BUSY');
     }
-    running += 1;
+    running.add(subject);
     try {
       const place = { configured, domains: await domains() };
       return await inTrialThread({ place, input }, signal);
     } finally {
-      running -= 1;
+      running.delete(subject);
     }
   };
 }

@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { type TrialWatch, asActive, tryContract } from '../app/trial/try-contract.js';
@@ -42,7 +42,7 @@ export async function tryContractHere(
   watch: TrialWatch = {},
 ): Promise<Result<TrialOutcome, AppError>> {
   watch.signal?.throwIfAborted();
-  const folder = mkdtempSync(join(tmpdir(), 'concordat-try-'));
+  const folder = mkdtempSync(join(tmpdir(), `concordat-try-${hostname()}-${String(process.pid)}-`));
   const opened: (() => Promise<void>)[] = [];
   const closeAll = async (): Promise<void> => {
     for (const close of opened.splice(0).reverse()) await close().catch(() => undefined);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type ConfigSources, NO_FILE, findConfigFile, loadConfiguration } from './config.js';
+import { foundReading, mergedReadings } from './config/find-file.js';
 import { isLoopback } from './loopback.js';
 import { readConfigFile, readConfigText } from './config/file.js';
 
@@ -207,11 +208,28 @@ describe('the configuration file', () => {
     expect(readConfigText('c.yaml', text).problems[0]?.message).toContain(message);
   });
 
+  it('of a repository names no token, and its server does not get that of the user', () => {
+    const user = readConfigText('user.yaml', 'server: https://own.example\ntoken: env:MINE\nport: 7\n');
+    const found = foundReading(readConfigText('c.yaml', 'server: https://other.example\ntoken: env:SECRET\n'));
+    expect(found.problems).toEqual([expect.objectContaining({ where: 'c.yaml:2:8' })]);
+    const { values } = mergedReadings(user, found);
+    expect([...values].map(([key, { text }]) => [key, text])).toEqual([
+      ['server', 'https://other.example'],
+      ['port', '7'],
+    ]);
+    expect(mergedReadings(user, foundReading(readConfigText('c.yaml', 'port: 8\n'))).values.get('token')?.text).toBe(
+      'env:MINE',
+    );
+  });
+
   it('may be empty', () => expect(readConfigText('c.yaml', '# nothing\n').problems).toEqual([]));
 });
 
 describe('a loopback address', () => {
-  it.each(['127.0.0.1', '127.8.9.1', 'localhost', '::1'])('is %s', (host) => expect(isLoopback(host)).toBe(true));
+  it.each(['127.0.0.1', '127.8.9.1', 'localhost', 'LOCALHOST.', '::1', '[::ffff:7f00:1]', '::ffff:127.0.0.1'])(
+    'is %s',
+    (host) => expect(isLoopback(host)).toBe(true),
+  );
   it.each(['0.0.0.0', '::', '127.evil.example', '128.0.0.1', '1127.0.0.1'])('is not %s', (host) =>
     expect(isLoopback(host)).toBe(false),
   );

@@ -10,7 +10,7 @@ import { isLoopback } from './loopback.js';
 import type { LogLevel } from './logger.js';
 import { nearest } from '../formats/yaml/suggest.js';
 
-export { NO_FILE, findConfigFile, findUserFile, mergedReadings } from './config/find-file.js';
+export { NO_FILE, findConfigFile, findUserFile, foundReading, mergedReadings } from './config/find-file.js';
 export { type SettingName, settingNames, settings } from './config/settings.js';
 
 /** The configuration of one process, complete and valid. */

@@ -11,13 +11,16 @@ import type { Documents } from '../ports/documents.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { authorize } from '../shared/authorize.js';
 import { runCooperatively } from '../shared/cooperative.js';
-import { type AppError, AppFailure, invalid } from '../shared/errors.js';
+import { type AppError, AppFailure, Unavailable, invalid } from '../shared/errors.js';
 import { defineUseCase } from '../shared/use-case.js';
 import { DEFAULT_LAST } from './chosen-partitions.js';
 import type { TrialInput, TrialOutcome } from './report.js';
 
 /** Tries a contract apart from the catalog; null after an abort. `Unavailable` if all are busy. */
-export type Trials = (input: TrialInput, signal: AbortSignal) => Promise<Result<TrialOutcome, AppError> | null>;
+export type Trials = (
+  input: TrialInput,
+  of: { readonly subject: string; readonly signal: AbortSignal },
+) => Promise<Result<TrialOutcome, AppError> | null>;
 
 export interface TryForEditorInput extends Omit<TrialInput, 'all'> {
   /** Aborted when the caller is gone. */
@@ -56,8 +59,11 @@ export const tryForEditor = defineUseCase({
     const { trials } = ports;
     if (trials === undefined) throw new Error('this process has no engines to try a contract with');
     const ended = AbortSignal.timeout(MOST_MILLIS);
-    const found = await trials({ ...input, product }, AbortSignal.any([signal, ended]));
-    if (found === null) throw tooLong(partitions);
+    const { subject } = call.actor;
+    const found = await trials({ ...input, product }, { subject, signal: AbortSignal.any([signal, ended]) });
+    if (found === null) {
+      throw ended.aborted ? tooLong(partitions) : new Unavailable('The trial was ended: the server stops.');
+    }
     if (found.ok) return found.value;
     throw new AppFailure(found.error);
   },

@@ -92,12 +92,15 @@ function comesBack({ status }: Posted, { isRepeatable }: Sent): boolean {
   return status === 429 || (status === 503 && isRepeatable);
 }
 
+/** Between two tries, whatever a server says. */
+const LEAST_PAUSE = 1 * SECOND;
+
 /** Retry-After in seconds, or as a date relative to that of the response; null without one. */
 function retryAfterMillis({ header }: Posted): number | null {
   const value = header('retry-after')?.trim() ?? '';
-  if (/^\d+$/.test(value)) return Number(value) * SECOND;
+  if (/^\d+$/.test(value)) return Math.max(LEAST_PAUSE, Number(value) * SECOND);
   const wait = Date.parse(value) - Date.parse(header('date') ?? '');
-  return Number.isNaN(wait) ? null : Math.max(0, wait);
+  return Number.isNaN(wait) ? null : Math.max(LEAST_PAUSE, wait);
 }
 
 /** The code of the system's error, or that of its cause. */

@@ -116,10 +116,13 @@ describe('auth status', () => {
   });
 
   it('shows the place in the configuration file', async () => {
-    writeFileSync(join(cli.folder, 'concordat.config.yaml'), 'token: env:MINE\n');
+    const named = join(cli.folder, 'named.yaml');
+    writeFileSync(named, 'token: env:MINE\n');
     cli.environment = { MINE: 'x' };
     cli.answers = [me()];
-    const json = JSON.parse((await cli.run('auth', 'status', '--json')).out) as { data: { token: object } };
-    expect(json.data.token).toEqual({ source: 'file', where: expect.stringMatching(/concordat\.config\.yaml:1:8$/) });
+    const json = JSON.parse((await cli.run('--config', named, 'auth', 'status', '--json')).out) as {
+      data: { token: object };
+    };
+    expect(json.data.token).toEqual({ source: 'file', where: expect.stringMatching(/named\.yaml:1:8$/) });
   });
 });

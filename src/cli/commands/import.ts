@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { type ProductRef, parseProductRef, slug } from '../../core/mesh/refs.js';
 import type { ImportKind, Imported } from '../../formats/imports/source.js';
 import { type Handler, type Register, examples } from '../command.js';
-import { absolute, readText } from '../documents/find.js';
+import { absolute, isTaken, readText } from '../documents/find.js';
 import { lintDocument } from '../documents/lint.js';
 import { CliFailure, EXIT, usage } from '../exit.js';
 import { type Finding, findingOf } from '../output/finding.js';
@@ -156,7 +156,7 @@ async function contracts(
     const file = shown(path, folder);
     const id = product === null ? draft.id : `${product.domain}.${unique}`;
     const full = { ...draft, id, ...(product !== null && { domain: product.domain, dataProduct: product.product }) };
-    const exists = existsSync(path);
+    const exists = isTaken(path);
     if (exists && flags.force !== true && flags.update !== true && flags.dryRun !== true) {
       const help = 'Add --update to keep its edits, or --force to overwrite it.';
       throw new CliFailure(EXIT.usage, { code: 'FILE_EXISTS', message: `${file} exists already`, help });

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { scriptedCli } from '../../../test/support/scripted-cli.js';
@@ -97,6 +97,14 @@ describe('init', () => {
     expect(await cli.run(...args, '--force')).toMatchObject({ exit: 0 });
     expect(written()).not.toBe('mine');
     expect(written('.schemas/odcs-3.2.0.json')).toBe('{}');
+  });
+
+  it('does not write through a link that leads nowhere', async () => {
+    cli.inspected = { ok: true, value: source() };
+    symlinkSync(join(cli.folder, 'elsewhere.yaml'), join(cli.folder, 'rides.odcs.yaml'));
+    const args = [...INIT, '--product', 'bikes/rides'];
+    expect(await cli.run(...args)).toMatchObject({ exit: 2, err: expect.stringContaining('error[FILE_EXISTS]') });
+    expect(existsSync(join(cli.folder, 'elsewhere.yaml'))).toBe(false);
   });
 
   it.each([

@@ -5,7 +5,7 @@ import type { InspectedSource } from '../../core/inference/request.js';
 import { type ProductRef, parseProductRef } from '../../core/mesh/refs.js';
 import { isTimezone } from '../../core/partition/partitioning.js';
 import { type Handler, type Register, examples } from '../command.js';
-import { absolute } from '../documents/find.js';
+import { absolute, isTaken } from '../documents/find.js';
 import { lintDocument } from '../documents/lint.js';
 import { CliFailure, EXIT, usage } from '../exit.js';
 import { initReport } from '../output/init-report.js';
@@ -98,7 +98,7 @@ async function productOf({ product, yes }: Flags, { deps }: Session): Promise<Pr
 }
 
 function refuseExisting(output: string, folder: string, { force = false }: Flags): void {
-  if (force || !existsSync(output)) return;
+  if (force || !isTaken(output)) return;
   const message = `${shownPath(output, folder)} exists already`;
   throw new CliFailure(EXIT.usage, { code: 'FILE_EXISTS', message, help: 'Name another --output, or add --force.' });
 }

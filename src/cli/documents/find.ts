@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { readFileSync, readdirSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { lstatSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { CliFailure, EXIT } from '../exit.js';
 
 /** The kind of a file, from its name. */
@@ -75,6 +75,16 @@ export function readText(file: string, folder: string): string {
   });
 }
 
+/** Whether there is anything of this name, also a link that leads nowhere. */
+export function isTaken(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    // A part of the path is not a folder: the write says what is wrong with it.
+    return false;
+  }
+}
+
 /** What the path is; a CliFailure where there is nothing. */
 export function kindOfPath(path: string): 'folder' | 'file' {
   try {
@@ -99,11 +109,32 @@ const WORDS: Readonly<Record<string, string>> = {
   EISDIR: 'is a folder',
 };
 
-function documentsUnder(folder: string): string[] {
+function documentsUnder(folder: string, root = realpathSync(folder)): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return NEVER.has(entry.name) ? [] : documentsUnder(path);
-    return CONTRACT.test(entry.name) || PRODUCT.test(entry.name) ? [path] : [];
+    if (entry.isDirectory()) return NEVER.has(entry.name) ? [] : documentsUnder(path, root);
+    if (!CONTRACT.test(entry.name) && !PRODUCT.test(entry.name)) return [];
+    if (entry.isSymbolicLink()) refuseOutside(path, root);
+    return [path];
+  });
+}
+
+/**
+ * Folders are searched that others wrote, as in a pull request: what a link outside of them leads
+ * to must not be quoted.
+ */
+function refuseOutside(link: string, root: string): void {
+  let target: string;
+  try {
+    target = realpathSync(link);
+  } catch (error) {
+    throw unreadable(link, error);
+  }
+  if (target.startsWith(`${root}${sep}`)) return;
+  throw new CliFailure(EXIT.usage, {
+    code: 'FILE_UNREADABLE',
+    message: `${link} is a link to a file outside of the searched folder`,
+    help: 'Replace the link by the file, or name the file.',
   });
 }
 

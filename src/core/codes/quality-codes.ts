@@ -14,7 +14,8 @@ export const qualityCodes = {
   },
   TRIALS_BUSY: {
     title: 'the server tries other contracts now',
-    explanation: 'Each trial has engines of its own, so that a server runs few at the same time. Nothing was tried.',
+    explanation:
+      'Each trial has engines of its own, so that a server runs few at the same time, and one of each subject. Nothing was tried.',
     fix: 'Try again in a minute, or run `concordat try` next to the data.',
   },
   TRIAL_TOO_LONG: {

@@ -30,6 +30,13 @@ const PERSONAL_WORDS = new Set([
   ...['nachname', 'geburtsdatum', 'telefon', 'strasse', 'adresse', 'ethnicity', 'religion', 'diagnosis'],
 ]);
 
+/** Names that mean a person where they are the whole name. */
+const PERSONS = new Set([
+  ...['contact', 'customer', 'client', 'driver', 'rider', 'patient', 'member', 'owner', 'author', 'guest', 'user'],
+  ...['passenger', 'employee', 'person', 'kunde', 'kundin', 'kunden', 'mitarbeiter', 'mitarbeiterin', 'patientin'],
+  ...['ansprechpartner', 'fahrer', 'fahrerin', 'kontakt', 'cliente', 'employe', 'contacto', 'benutzer'],
+]);
+
 /** Pairs of words that mean a person together. */
 const PERSONAL_PAIRS =
   /(^|_)(first|last|sur|full|given|family|user|display|nick|middle|maiden|contact|customer|client|person|employee|driver|rider|patient|member|owner|author|manager|guest|passenger)_names?(_|$)|(^|_)(birth_date|date_of_birth|birth_day|social_security|national_id|tax_id|id_card|card_number|credit_card|account_number|licen[cs]e_number|home_address|postal_address|street_address|ip_address|e_mail)(_|$)/u;
@@ -43,6 +50,8 @@ const PERSONAL_VALUES: readonly RegExp[] = [
   /^\+?\d[\d\s()./-]{7,}\d$/u,
   /^[A-Z]{2}\d{2}[A-Z0-9 ]{11,30}$/u,
   /^\d{3}-\d{2}-\d{4}$/u,
+  // An initial and a name.
+  /^\p{Lu}\. ?\p{Lu}\p{Ll}+$/u,
 ];
 
 /** Dates are numbers with signs too, and are not numbers of telephones. */
@@ -60,7 +69,7 @@ export function wordsOf(name: string): string {
 /** Whether the name of the column says that its values are about a person. */
 export function isPersonalName(name: string): boolean {
   const words = wordsOf(name);
-  return PERSONAL_PAIRS.test(words) || words.split('_').some((word) => PERSONAL_WORDS.has(word));
+  return PERSONS.has(words) || PERSONAL_PAIRS.test(words) || words.split('_').some((word) => PERSONAL_WORDS.has(word));
 }
 
 /** Whether values of the column may be about a person: they are never copied into a document. */

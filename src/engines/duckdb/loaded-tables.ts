@@ -13,6 +13,8 @@ export interface TablePlace {
 }
 
 const PREFIX = 'concordat-checks-';
+/** Folders of trials have names of the same form, and the files of their checks inside. */
+const OURS = /^concordat-(?:checks|try)-/u;
 
 /** A folder of another machine, or of a process that cannot be identified, is deleted so late. */
 const ABANDONED_MILLIS = 24 * 3_600_000;
@@ -141,7 +143,7 @@ async function deleteAbandoned(temporaryFolder: string, own: string | null): Pro
   const now = own === null ? 0 : (await stat(own)).mtimeMs;
   for (const name of await readdir(temporaryFolder)) {
     const folder = join(temporaryFolder, name);
-    if (!name.startsWith(PREFIX) || folder === own) continue;
+    if (!OURS.test(name) || folder === own) continue;
     const found = await lstat(folder).catch(() => null);
     if (found === null || !found.isDirectory() || !isOfThisUser(found)) continue;
     if (!isAbandoned(name, found.mtimeMs) && now - found.mtimeMs < ABANDONED_MILLIS) continue;
@@ -151,7 +153,7 @@ async function deleteAbandoned(temporaryFolder: string, own: string | null): Pro
 
 /** Whether the process that the folder is named after ended here, or had the number of this one. */
 function isAbandoned(name: string, modifiedMillis: number): boolean {
-  const [, host, pid] = /^concordat-checks-(.+)-(\d+)-[^-]{6}$/u.exec(name) ?? [];
+  const [, host, pid] = /^concordat-(?:checks|try)-(.+)-(\d+)-[^-]{6}$/u.exec(name) ?? [];
   if (host !== hostname() || pid === undefined) return false;
   if (Number(pid) === process.pid) return modifiedMillis < performance.timeOrigin;
   try {

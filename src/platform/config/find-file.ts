@@ -18,13 +18,33 @@ export interface FileReading {
 /** There is no configuration file. */
 export const NO_FILE: FileReading = { path: null, values: new Map(), problems: [] };
 
-/** Both files: what the second one has takes precedence. */
+/**
+ * Both files: what the second one has takes precedence. A server of the second one does not get the
+ * token of the first.
+ */
 export function mergedReadings(first: FileReading, second: FileReading): FileReading {
+  const own = second.values.has('server') ? [...first.values].filter(([key]) => key !== 'token') : [...first.values];
   return {
     path: second.path,
-    values: new Map([...first.values, ...second.values]),
+    values: new Map([...own, ...second.values]),
     problems: [...first.problems, ...second.problems],
   };
+}
+
+/**
+ * A file that was found and not named, as in a repository that somebody else wrote: it may name no
+ * token. It could name any secret of this machine, and a server that gets it.
+ */
+export function foundReading(reading: FileReading): FileReading {
+  const token = reading.values.get('token');
+  if (token === undefined) return reading;
+  const problem = {
+    message: 'token must not be in a file that is found in the folder: any repository may have one',
+    where: token.where,
+    help: 'Use `concordat auth login`, CONCORDAT_TOKEN, the configuration file of the user, or name the file with --config.',
+  };
+  const values = new Map([...reading.values].filter(([key]) => key !== 'token'));
+  return { ...reading, values, problems: [...reading.problems, problem] };
 }
 
 const NAME = 'concordat.config.yaml';

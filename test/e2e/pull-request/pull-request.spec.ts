@@ -188,14 +188,15 @@ describe('the GitHub action', () => {
   });
 
   it('interprets no command in the text of a document', async () => {
-    const name = '"x\\n::set-output name=breaking::false\\n##[error]y | <img src=x> @all $(touch made) `touch made`"';
+    const name =
+      '"x\\n::set-output name=breaking::false\\n##[error]y | <img src=x> @all https://evil.example www.evil.example $(touch made) `touch made`"';
     commit(contract('1.0.0', 'string', name));
     const { out, summary } = await action();
     expect(out).not.toMatch(/^\s*(::set-output|##\[)/m);
     expect(out.split('\n').filter((line) => line.startsWith('::'))).toEqual(
       expect.arrayContaining([expect.stringMatching(/^::(error|warning|notice) /)]),
     );
-    expect(summary).not.toMatch(/<img|@all|`touch/);
+    expect(summary).not.toMatch(/<img|@all|`touch|https:\/\/|www\.|&#64;all/);
     expect(existsSync(join(repository, 'made'))).toBe(false);
   });
 
