@@ -6,7 +6,7 @@
  * a shell, because names of branches and files are chosen by authors of pull requests.
  */
 import { spawnSync } from 'node:child_process';
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -16,10 +16,17 @@ const LONGEST_COMMENT = 65_000;
 const { env } = process;
 const here = dirname(fileURLToPath(import.meta.url));
 const system = process.argv[2] ?? 'github';
-const cli = env.CONCORDAT_CLI || join(here, '../dist/cli/concordat.mjs');
+const cli = env.CONCORDAT_CLI || commandLine();
+
+/** The file beside this one, as in a copied folder, or that of the build. */
+function commandLine() {
+  const found = ['concordat.mjs', '../dist/cli/concordat.mjs'].map((name) => join(here, name)).find(existsSync);
+  return found ?? join(here, 'concordat.mjs');
+}
 
 /** Runs one command; the output of a program is data here, and never interpreted. */
 function concordat(...args) {
+  if (!existsSync(cli)) throw new Error(`there is no ${cli}: copy concordat.mjs there, or set CONCORDAT_CLI`);
   const run = spawnSync(process.execPath, [cli, ...args], { encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 });
   if (run.error) throw run.error;
   return { exit: run.status ?? 5, out: run.stdout, err: run.stderr };
@@ -173,10 +180,21 @@ function shortened(text) {
   return `${text.slice(0, text.lastIndexOf('\n', LONGEST_COMMENT))}\n\n… shortened: see the log of the job.`;
 }
 
+/** Which partitions are tried; by default those whose files exist: a sample has no others. */
+function trialOptions() {
+  if (!env.CONCORDAT_DATA_ROOT) return ['--no-data'];
+  const partitions = env.CONCORDAT_PARTITIONS || 'all';
+  return partitions === 'all' ? ['--all'] : ['--last', partitions];
+}
+
 /** What `concordat test` finds in the paths; contracts are tried where a data root is named. */
 function check(paths, base) {
-  const trial = env.CONCORDAT_DATA_ROOT ? [] : ['--no-data'];
-  const answer = envelope('test', '--against', base, ...trial, '--', ...paths);
+  const answer = envelope('test', '--against', base, ...trialOptions(), '--', ...paths);
+  if (answer.findings.some(({ code }) => code === 'ENGINE_NOT_BUNDLED')) {
+    throw new Error(
+      'the single file does not contain the engines that CONCORDAT_DATA_ROOT needs: set CONCORDAT_CLI to bin/concordat of the package',
+    );
+  }
   if (answer.data === null)
     throw new Error(answer.findings.map(({ message, help }) => `${message}. ${help ?? ''}`).join('\n'));
   const { lint, trials } = answer.data;
@@ -231,6 +249,7 @@ function trialLines(trials) {
 }
 
 async function main() {
+  if (!Object.hasOwn(ANNOTATE, system)) throw new Error(`the systems are ${Object.keys(ANNOTATE).join(', ')}`);
   const base = env.CONCORDAT_BASE;
   if (!base) throw new Error('CONCORDAT_BASE names no commit to compare with');
   const paths = (env.CONCORDAT_PATHS || '.').split('\n').filter((path) => path !== '');
@@ -251,6 +270,6 @@ try {
   process.exitCode = await main();
 } catch (error) {
   const finding = { severity: 'error', code: 'PULL_REQUEST', message: error.message };
-  process.stdout.write(`${ANNOTATE[system]?.(finding) ?? oneLine(error.message)}\n`);
+  process.stdout.write(`${Object.hasOwn(ANNOTATE, system) ? ANNOTATE[system](finding) : oneLine(error.message)}\n`);
   process.exitCode = 2;
 }

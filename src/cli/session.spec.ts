@@ -51,7 +51,7 @@ describe('the configuration of a client', () => {
     cli.environment = { MINE: 'of-the-user' };
     cli.answers = [domains];
     await cli.run('domain', 'list');
-    expect(cli.requests.at(-1)?.authorization).not.toContain('of-the-user');
+    expect(cli.requests.at(-1)?.authorization ?? 'none').toBe('none');
     expect(cli.requests).toHaveLength(1);
   });
 

@@ -11,8 +11,8 @@ const MEGABYTES = 1024;
 const STOP_MILLIS = 5_000;
 
 /**
- * Trials beside a server, one of a subject at a time, each in a thread of its own: a catalog is built and read for it, and all
- * of it ends with the thread.
+ * Trials beside a server, one of a subject at a time, each in a thread of its own: a catalog is
+ * built and read for it, and all of it ends with the thread.
  */
 export function trialsInThreads(configured: Configuration, domains: () => Promise<readonly string[]>): Trials {
   const running = new Set<string>();

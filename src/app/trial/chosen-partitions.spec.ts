@@ -44,8 +44,9 @@ describe('the partitions of a trial', () => {
     expect(daysOf(interval, ['2026-03-08']).days).toEqual(['2026-03-01', '2026-03-02']);
   });
 
-  it('cannot be all where they are not in files', () => {
-    expect(() => daysOf({ all: true }, null)).toThrow('cannot be listed');
+  it('are the newest due ones in place of all where they are not in files, and never none', () => {
+    const { days, notes } = daysOf({ all: true }, null);
+    expect([days.length, notes]).toEqual([28, [expect.stringContaining('cannot be listed')]]);
     expect(() => daysOf({ all: true }, [])).toThrow('no file of any partition');
   });
 

@@ -41,8 +41,8 @@ export function trialPartitions(
   if (isNamed || partitioning === null) {
     return { partitions: requestedPartitions(contract, request, asOf), notes: [] };
   }
-  if (request.all === true) {
-    if (present === null || present.length === 0) throw nothingPresent(present);
+  if (request.all === true && present !== null) {
+    if (present.length === 0) throw nothingPresent();
     return { partitions: present.slice(-MOST), notes: present.length > MOST ? [`only the newest ${MOST}`] : [] };
   }
   const last = Math.min(request.last ?? DEFAULT_LAST, MOST);
@@ -50,7 +50,7 @@ export function trialPartitions(
   const due = newestDue(partitioning, model, { asOf, last, first: first?.from ?? '' });
   const [oldest] = due;
   const newest = present?.at(-1);
-  if (first === undefined || newest === undefined) return { partitions: due, notes: [] };
+  if (first === undefined || newest === undefined) return { partitions: due, notes: request.all ? [NOT_LISTED] : [] };
   if (oldest !== undefined && newest.from >= oldest.from) return { partitions: due, notes: [] };
   const key = partitionKey(partitioning, newest);
   const since = `the newest partition with data is ${key}: none of the ${last} newest that are due has arrived`;
@@ -73,13 +73,12 @@ function newestDue(
   return found.reverse();
 }
 
-function nothingPresent(present: readonly Interval[] | null) {
+const NOT_LISTED = `the partitions cannot be listed, because they are not in a file each: the ${DEFAULT_LAST} newest that are due`;
+
+function nothingPresent() {
   return invalid({
     code: 'UNKNOWN_PARTITION',
-    message:
-      present === null
-        ? 'All partitions cannot be listed: the data is not in a file for each partition, or cannot be reached.'
-        : 'There is no file of any partition.',
+    message: 'There is no file of any partition.',
     help: 'Give `--partition`, or `--from` and `--to`.',
   });
 }

@@ -1,11 +1,10 @@
 import type { Command } from 'commander';
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { codes, isCode } from '../../core/codes/index.js';
 import { QUALITY_TOOLS } from '../../core/quality/tool-result.js';
 import { neededOfManifest } from '../../formats/quality-results/dbt.js';
 import { membersOf } from '../../formats/quality-results/values.js';
 import { type Act, type Handler, examples } from '../command.js';
+import { readText } from '../documents/find.js';
 import { CliFailure, EXIT, usage } from '../exit.js';
 import { instantFlag } from '../instant.js';
 import type { Finding } from '../output/finding.js';
@@ -74,10 +73,10 @@ const record: Handler<Flags, [file: string]> = async (session, flags, file) => {
   }
   const { interval, partition } = partitionOf(flags);
   const { folder } = session.deps;
-  const document = textOf(folder, file);
+  const document = readText(file, folder);
   const request = {
     ...{ ...interval, partition, product, tool, document, contract: contract ?? null },
-    manifest: manifest === undefined ? null : neededOf(textOf(folder, manifest), document),
+    manifest: manifest === undefined ? null : neededOf(readText(manifest, folder), document),
     observedAt: observedAt === undefined ? null : instantFlag('--observed-at', observedAt),
   };
   refuseLarge(file, request);
@@ -136,13 +135,4 @@ function refuseLarge(file: string, request: object): void {
     message: `${file} makes a request of ${size}, which is more than 16 MB`,
     help: codes.RESULTS_TOO_LARGE.fix,
   });
-}
-
-function textOf(folder: string, file: string): string {
-  try {
-    return readFileSync(resolve(folder, file), 'utf8');
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new CliFailure(EXIT.usage, { code: 'FILE_UNREADABLE', message: `${file} cannot be read: ${reason}` });
-  }
 }

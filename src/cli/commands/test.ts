@@ -8,19 +8,18 @@ import { changesInText } from '../output/contract-changes.js';
 import type { Finding } from '../output/finding.js';
 import { counted } from '../output/table.js';
 import { gravest } from '../trial/judge.js';
+import { type TrialFlags, choiceOf, dataRootOf, partitionOptions } from '../trial/options.js';
 import { trialInText } from '../trial/text.js';
-import { DATA_ROOT, dataRootOf, tryDocuments } from '../trial/try-documents.js';
+import { tryDocuments } from '../trial/try-documents.js';
 
-interface Flags {
+interface Flags extends TrialFlags {
   readonly against?: string;
   readonly failOn: string;
   readonly data: boolean;
-  readonly dataRoot?: string;
 }
 
 export const registerTest: Register = (program, act) => {
-  program
-    .command('test')
+  partitionOptions(program.command('test'))
     .summary('lint, compare and try contracts, as a pipeline does')
     .description(
       'What a pipeline runs: lint of the documents, with --against the comparison with a git reference, and a trial of each contract next to the data. Exit 1 for findings, too small a bump or a failed check; 3 if a trial is not conclusive; of several the gravest. With --no-data nothing is tried.',
@@ -29,7 +28,6 @@ export const registerTest: Register = (program, act) => {
     .option('--against <git-ref>', 'compare with this git reference, such as origin/main')
     .option('--fail-on <severity>', 'error or warning: the lowest severity of a finding that fails', 'error')
     .option('--no-data', 'do not try the contracts')
-    .option('--data-root <folder>', DATA_ROOT)
     .addHelpText('after', examples('test contracts/ --against origin/main', 'test --no-data --format junit'))
     .action(act(testContracts));
 };
@@ -42,7 +40,9 @@ const testContracts: Handler<Flags, [paths: string[]]> = async (session, flags, 
   const changes = against === undefined ? null : await changesSince(against, { paths, folder, documents });
   const lint: Finding[] = [];
   for (const document of documents) lint.push(...(await lintDocument(document)));
-  const trials = data ? await tryDocuments(session, triable(documents, lint), {}, dataRootOf(flags)) : null;
+  const trials = data
+    ? await tryDocuments(session, triable(documents, lint), choiceOf(flags), dataRootOf(flags))
+    : null;
   if (trials?.kind === 'STOPPED') return { exit: trials.exit, data: null, pretty: () => '' };
   const tried = trials?.documents ?? [];
   const findings = [...lint, ...(changes?.problems ?? []), ...tried.flatMap(({ problems }) => problems)];

@@ -51,7 +51,7 @@ export function initReport(written: Written): Pick<Answer, 'data' | 'pretty'> {
         ['enumerations', enumerations.join(', ')],
         ['personal', personal.join(', ')],
         ['not counted', notCounted.join(', ')],
-        ['partitions', partitions(draft, newest)],
+        ['partitions', partitions(draft, newest) || unpartitioned(files)],
       ];
       const shown = lines.filter(([, text]) => text !== '').map(([label, text]) => `  ${label.padEnd(13)}${text}`);
       const confirm = 'Confirm or correct each value with the comment `inferred: confirm`. Next commands:';
@@ -66,6 +66,10 @@ function partitions({ location, partitioning }: ContractDraft, newest: string | 
   if (partitioning === null) return '';
   const path = location === '.' ? '' : `${location}/`;
   return `every ${partitioning.every} in ${partitioning.timezone}, ${path}${partitioning.path ?? ''}; the newest is ${newest ?? 'unknown'}`;
+}
+
+function unpartitioned(files: number): string {
+  return files < 2 ? '' : 'none: the names of the files have no dates such as 2024-01-31 or 20240131';
 }
 
 function commandLines(commands: readonly string[], style: Style): readonly string[] {

@@ -1,8 +1,9 @@
+import { statSync } from 'node:fs';
 import type { TrialInput, TrialReport } from '../../app/trial/report.js';
 import type { LoadedConfiguration } from '../../platform/config.js';
 import { failureOfUseCase } from '../client/graphql.js';
 import type { FoundDocument } from '../documents/find.js';
-import { EXIT, type ExitCode, Interrupted } from '../exit.js';
+import { CliFailure, EXIT, type ExitCode, Interrupted } from '../exit.js';
 import { type Finding, findingOf } from '../output/finding.js';
 import { counted } from '../output/table.js';
 import type { Session } from '../session.js';
@@ -29,14 +30,6 @@ export type Trials =
 
 export type PartitionChoice = Omit<TrialInput, 'document' | 'source'>;
 
-/** The description of `--data-root` of the commands that try contracts. */
-export const DATA_ROOT = 'the folder that the paths in contracts start from (CONCORDAT_DATA_ROOT)';
-
-/** The setting that `--data-root` is, if it is given. */
-export function dataRootOf({ dataRoot }: { readonly dataRoot?: string }): { readonly dataRoot?: string } {
-  return dataRoot === undefined ? {} : { dataRoot };
-}
-
 /** Tries one contract after the other, each in a catalog of its own. */
 export async function tryDocuments(
   session: Session,
@@ -45,6 +38,7 @@ export async function tryDocuments(
   settings: { readonly dataRoot?: string } = {},
 ): Promise<Trials> {
   const loaded = await session.load(settings);
+  if (documents.length > 0) refuseWithoutData(loaded.configuration.dataRoot);
   const stop = listenForStop(session.deps);
   const tried: TriedDocument[] = [];
   try {
@@ -55,6 +49,16 @@ export async function tryDocuments(
     return { kind: 'STOPPED', exit: exitOf(await stop.requested) };
   }
   return { kind: 'TRIED', documents: tried };
+}
+
+/** One failure in place of one for each check. */
+function refuseWithoutData(root: string): void {
+  if (statSync(root, { throwIfNoEntry: false })?.isDirectory() === true) return;
+  throw new CliFailure(EXIT.usage, {
+    code: 'DATA_ROOT',
+    message: `the data root ${root} is not a folder`,
+    help: 'Name the folder that the paths in contracts start from with --data-root or CONCORDAT_DATA_ROOT.',
+  });
 }
 
 async function tryDocument(

@@ -11,6 +11,9 @@ const FEWEST_OF_EACH = 2;
 /** A longer value is prose. */
 const LONGEST_VALUE = 60;
 
+/** Dates and times are values of their day, however few days were read. */
+const TIME = /^\d{4}-\d{2}-\d{2}|^\d{1,2}[./]\d{1,2}[./]\d{2,4}|^\d{1,2}:\d{2}/u;
+
 /** The columns whose values are worth counting. */
 export function columnsToCount(source: Pick<SourceFacts, 'columns' | 'rows' | 'format'>): readonly ColumnFacts[] {
   if (source.rows < FEWEST_ROWS) return [];
@@ -32,6 +35,7 @@ export function enumerationOf(
   if (rows < FEWEST_ROWS || values === null || values.length !== distinct || values.length > MOST_VALUES) return null;
   if (values.length < FEWEST_VALUES || values.some((one) => one.rows < FEWEST_OF_EACH)) return null;
   const texts = values.map(({ value }) => value);
-  if (texts.some((text) => text.length > LONGEST_VALUE) || looksPersonal(name, texts)) return null;
+  if (texts.some((text) => text.length > LONGEST_VALUE || TIME.test(text))) return null;
+  if (looksPersonal(name, texts)) return null;
   return texts.toSorted();
 }

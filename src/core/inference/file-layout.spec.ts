@@ -96,4 +96,11 @@ describe('every layout', () => {
       }),
     );
   });
+
+  it.each([
+    ['without zeros before the parts', ['x/x-2024-1-5.csv', 'x/x-2024-1-6.csv', 'x/x-2024-1-15.csv']],
+    ['with the year at the end', ['x/s_05.01.2024.csv', 'x/s_06.01.2024.csv', 'x/s_10.02.2024.csv']],
+  ])('has no partitions by dates %s', (_how, files) => {
+    expect(layoutOf(files, 'UTC')).toMatchObject({ partitioning: null, newest: null });
+  });
 });

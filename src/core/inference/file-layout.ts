@@ -88,6 +88,9 @@ function partitionedBy(files: readonly string[], timezone: string): Dated | null
   return null;
 }
 
+/** A year beside digits that no placeholder reads, as in `2024-1-5` and `05.01.2024`. */
+const MORE_OF_A_DATE = /\{yyyy\}[-_./]\d{1,2}(?!\d)|(?<!\d)\d{1,2}[-_./]\{yyyy\}/u;
+
 /** The one pattern of all templates, if their placeholders name partitions. */
 function commonTemplate(templates: readonly (Template | null)[]): string | null {
   const known = templates.filter((template) => template !== null);
@@ -96,6 +99,7 @@ function commonTemplate(templates: readonly (Template | null)[]): string | null 
   const [tokens] = sets;
   if (sets.size !== 1 || !PARTITION_TOKENS.some((set) => set === tokens)) return null;
   const pattern = generalised(known.map(({ text }) => text));
+  if (known.some(({ text }) => MORE_OF_A_DATE.test(text))) return null;
   const isWhole = known.every(({ values }) => Object.keys(values).every((token) => pattern?.includes(`{${token}}`)));
   return isWhole ? pattern : null;
 }

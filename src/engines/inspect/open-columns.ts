@@ -16,6 +16,7 @@ export async function openColumns(place: Place, engines: readonly Engine[]): Pro
     throw new SourceFault('SOURCE_EMPTY', 'the files of the source are empty', null);
   const { header, source, target } = await withHeader(place, engine);
   if (source.columns.length === 0) throw new SourceFault('SOURCE_EMPTY', 'the source has no columns', null);
+  if (place.format === 'csv') refuseRagged(source.columns.map(({ name }) => name));
   // Keys of JSON objects may be absent; a column of a table is in each of its files.
   const [lacking] = place.format === 'csv' || place.format === 'parquet' ? source.incomplete.values() : [];
   if (lacking !== undefined) {
@@ -35,6 +36,17 @@ export async function openColumns(place: Place, engines: readonly Engine[]): Pro
   const names = target.declaredColumns;
   const again = targetOf({ ...place, ...headerOf(header, target) }, { text, declared: names });
   return { engine, header, source: await opened(engine, again), target: again, declaredTypes: new Map() };
+}
+
+/** One column whose name has separators is a table whose lines could not be split alike. */
+function refuseRagged(names: readonly string[]): void {
+  const [only = '', ...others] = names;
+  if (others.length > 0 || !/[,;|\t]/u.test(only)) return;
+  throw new SourceFault(
+    'UNREADABLE',
+    `the lines of the files have different numbers of columns: the first one has \`${only.slice(0, 100)}\``,
+    'Correct the lines that have more or fewer columns than the first one, or a quote without its other one.',
+  );
 }
 
 const headerOf = (header: boolean, { server }: Opened['target']): { readonly header?: boolean } =>

@@ -146,7 +146,7 @@ it('the needed part of a manifest says the same, and is smaller', async () => {
 
 describe('what is not read', () => {
   it.each([
-    ['', 'not JSON'],
+    ['', 'neither JSON nor XML'],
     ['[]', 'not a result of a known tool'],
     ['{"results": []}', 'not a result of a known tool'],
     ['<html></html>', 'not a JUnit report'],

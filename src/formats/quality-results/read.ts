@@ -79,7 +79,7 @@ function parseJson(text: string, what: string): Members | string {
   try {
     return membersOf(JSON.parse(text));
   } catch {
-    return `${what} is not JSON.`;
+    return `${what} is neither JSON nor XML.`;
   }
 }
 
