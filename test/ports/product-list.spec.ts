@@ -130,6 +130,27 @@ describeEachDatabase('a list of products', (fresh) => {
     now = MORNING;
   });
 
+  it('searches the first 500 characters of a description, for few words', async () => {
+    const description = `${'x'.repeat(480)} receipts ${'y'.repeat(500)} endless`;
+    await store.unitOfWork.write(({ catalog }) => catalog.insertProduct(aProduct('retail/tills', { description })));
+    expect(await refs({ filter: { text: 'receipts RECEIPTS' } })).toEqual(['retail/tills']);
+    expect(await refs({ filter: { text: 'endless' } })).toEqual([]);
+    const many = Array.from({ length: 21 }, (_, place) => `w${String(place)}`).join(' ');
+    for (const text of [many, 'x '.repeat(251)])
+      expect(failureOf(await listing(admin, { filter: { text } })).code).toBe('INPUT_LIMIT');
+  });
+
+  it('costs work for each product and word', async () => {
+    const costs = async (text: string, perRequest: number): Promise<unknown> => {
+      const work = new WorkBudgets({ perRequest, perSubject: 100 }).open('admin');
+      const answer = await listing({ ...admin, work }, { filter: { text } });
+      return answer.ok || answer.error.code;
+    };
+    expect([await costs('a', 1), await costs('a b c d', 1), await costs('a b c d', 10)]).toEqual([
+      ...[true, 'TOO_COSTLY', true],
+    ]);
+  });
+
   it('refuses the cursor of another order', async () => {
     const page = value(await listing(admin, { first: 1, order: { by: 'SCORE', descending: false } }));
     const after = page.items[0]?.cursor ?? null;

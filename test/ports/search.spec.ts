@@ -2,6 +2,8 @@ import { beforeAll, expect, it } from '@jest/globals';
 import { ListedCatalog } from '../../src/app/catalog/listed-catalog.js';
 import { type SearchPage, search } from '../../src/app/catalog/search.js';
 import { SearchedCatalog } from '../../src/app/catalog/searched-catalog.js';
+import { toCursor } from '../../src/app/shared/paging.js';
+import { WorkBudgets } from '../../src/app/shared/work-budget.js';
 import type { CallContext } from '../../src/app/shared/use-case.js';
 import type { Store } from '../../src/persistence/index.js';
 import { aVersion } from '../support/catalog.js';
@@ -64,6 +66,26 @@ describeEachDatabase('a search of the catalog', (fresh) => {
     expect(await refs('general ledger', viewer)).toEqual(['PRODUCT finance/ledger']);
   });
 
+  it('shows no data of contracts that the caller may not read, and no number of hits in them', async () => {
+    const viewer = holding({ domain: 'retail', role: 'viewer' });
+    expect(await refs('data/ledger', viewer)).toEqual([]);
+    await store.unitOfWork.write(async (tx) => {
+      const model = dailyModel('finance.wide');
+      const [object] = model.objects;
+      const [field] = object?.fields ?? [];
+      if (object === undefined || field === undefined) throw new Error('no field');
+      const fields = Array.from({ length: 10_001 }, (_, place) => ({ ...field, name: `old_key_${String(place)}` }));
+      await addProduct(tx, 'finance/wide', { promises: { objects: [{ ...object, fields }] } });
+    });
+    expect(value(await find(admin, { text: 'key', kinds: null })).totalCount).toBe(10_000);
+    const { facets, items, totalCount } = value(await find(viewer, { text: 'key', kinds: null }));
+    expect([totalCount, items.map(({ node }) => node.ref)]).toEqual([1, ['retail.sales#rows.key']]);
+    expect(facets.map(({ values }) => values)).toEqual([
+      [{ value: 'COLUMN', count: 1 }],
+      [{ value: 'retail', count: 1 }],
+    ]);
+  });
+
   it('finds what is published later, and no column of an earlier version', async () => {
     await store.unitOfWork.write(async ({ catalog }) => {
       const model = dailyModel('retail.sales');
@@ -78,9 +100,28 @@ describeEachDatabase('a search of the catalog', (fresh) => {
     expect(await refs('rows.key')).toEqual(['COLUMN finance.ledger#rows.key']);
   });
 
+  it('costs work for each entry and word, of few words', async () => {
+    const costs = async (text: string, perRequest: number): Promise<unknown> => {
+      const work = new WorkBudgets({ perRequest, perSubject: 1_000 }).open('admin');
+      const answer = await find({ ...admin, work }, { text, kinds: null });
+      return answer.ok || answer.error.code;
+    };
+    expect(await costs('key KEY key', 40)).toBe(true);
+    expect(await costs('a b c d e f', 40)).toBe('TOO_COSTLY');
+    const many = Array.from({ length: 21 }, (_, place) => `w${String(place)}`).join(' ');
+    for (const text of [many, 'x '.repeat(251)]) expect(await costs(text, 1_000)).toBe('INPUT_LIMIT');
+  });
+
   it('refuses a text without words and the cursor of another list', async () => {
     expect(failureOf(await find(admin, { text: ' ', kinds: null })).code).toBe('INVALID_INPUT');
-    for (const after of ['nonsense', 'YWZ0ZXI6WzAsIkEiLCJcXCJd'])
+    const keys = [
+      '[4,"COLUMN","a"b"]',
+      '[4,"COLUMN","a\\x"]',
+      '[4,"COLUMN","a\nb"]',
+      '[4,"TABLE","a"]',
+      '["4","COLUMN","a"]',
+    ];
+    for (const after of ['nonsense', ...keys.map(toCursor)])
       expect(failureOf(await find(admin, { text: 'e', kinds: null, after })).code).toBe('BAD_CURSOR');
   });
 });

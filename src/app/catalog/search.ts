@@ -1,15 +1,23 @@
 import { ANY_DOMAIN } from '../../core/access/authorize.js';
-import { wordsOf } from '../../core/mesh/product-list.js';
-import { HIT_KINDS, type HitKind, type SearchHit, compareHits, hitsOf } from '../../core/mesh/search.js';
+import {
+  HIT_KINDS,
+  type HitKind,
+  type SearchHit,
+  type SearchIndex,
+  compareHits,
+  hitsOf,
+} from '../../core/mesh/search.js';
 import type { Page, PageRequest } from '../ports/page.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { runCooperatively } from '../shared/cooperative.js';
 import { invalid } from '../shared/errors.js';
-import { badCursor, fromCursor, lengthOf, toCursor, validatePage } from '../shared/paging.js';
-import { defineUseCase } from '../shared/use-case.js';
+import { badCursor, lengthOf, toCursor, validatePage, valuesOfCursor } from '../shared/paging.js';
+import { type CallContext, defineUseCase } from '../shared/use-case.js';
+import { admitted } from '../shared/work-budget.js';
 import { type ContentPorts, mayReadContents } from './contents.js';
 import { domainOfProduct } from './references.js';
 import type { SearchedCatalog } from './searched-catalog.js';
+import { searchedWords } from './searched-words.js';
 
 interface SearchPorts extends ContentPorts {
   readonly unitOfWork: UnitOfWork;
@@ -30,8 +38,9 @@ export interface SearchPage extends Page<SearchHit> {
   }[];
 }
 
-/** Names that are compared in the time of one unit of work. */
-const NAMES_OF_ONE_UNIT = 50;
+/** Entries, and characters of columns, that are compared with a word in one unit of work. */
+const ENTRIES_OF_ONE_UNIT = 50;
+const CHARACTERS_OF_ONE_UNIT = 10_000;
 
 /** Everything in the catalog whose name, title or description has all words, the best first. */
 export const search = defineUseCase({
@@ -39,15 +48,17 @@ export const search = defineUseCase({
   permission: { action: 'catalog.read', domain: ANY_DOMAIN },
   work: async (ports: SearchPorts, call, input: SearchInput): Promise<SearchPage> => {
     validatePage(input);
-    const words = wordsOf(input.text);
+    const words = searchedWords(input.text);
     if (words.length === 0)
       throw invalid({ code: 'INVALID_INPUT', message: '`text` has no word.', help: 'Name a word to find.' });
     const index = await ports.unitOfWork.read(async (stores) =>
       ports.searchedCatalog.index(stores, await stores.dataVersion.current()),
     );
-    call.work?.charge(Math.ceil((index.entries.length + index.columns.length) / NAMES_OF_ONE_UNIT));
-    const found = await runCooperatively(hitsOf(index, words));
-    const all = found.filter((hit) => !isOfDocument(hit) || mayReadContents(ports, call.actor, hit.product));
+    const readable = readableBy(ports, call, index);
+    const all = await admitted(call.work, (admit) => {
+      admit(words.length * unitsOf(readable));
+      return runCooperatively(hitsOf(readable, words));
+    });
     const hits = all.filter(({ kind }) => input.kinds?.includes(kind) !== false);
     const start = placeAfter(hits, input.after);
     const shown = hits.slice(start, start + lengthOf(input));
@@ -63,9 +74,31 @@ export const search = defineUseCase({
   },
 });
 
-/** Whether the hit is in the document of a contract, which not everybody may read. */
-function isOfDocument({ kind, matched }: SearchHit): boolean {
-  return kind === 'COLUMN' || (kind === 'CONTRACT' && matched !== 'name');
+/**
+ * What the caller may find. The documents of contracts are not for everybody: without them, a
+ * contract has its name only. They are left out before the search, because hits in them would count
+ * and take the place of others.
+ */
+function readableBy(ports: SearchPorts, { actor }: CallContext, { columns, entries }: SearchIndex): SearchIndex {
+  const known = new Map<string, boolean>();
+  const mayRead = ({ product }: { readonly product: string }): boolean => {
+    const domain = domainOfProduct(product);
+    const answer = known.get(domain) ?? mayReadContents(ports, actor, product);
+    known.set(domain, answer);
+    return answer;
+  };
+  return {
+    entries: entries.flatMap((entry) => {
+      if (entry.kind === 'PRODUCT' || mayRead(entry)) return entry;
+      return entry.kind === 'CONTRACT' ? { ...entry, description: null } : [];
+    }),
+    columns: columns.filter(mayRead),
+  };
+}
+
+function unitsOf({ columns, entries }: SearchIndex): number {
+  const characters = columns.reduce((sum, { lower }) => sum + lower.length, 0);
+  return Math.ceil(entries.length / ENTRIES_OF_ONE_UNIT + characters / CHARACTERS_OF_ONE_UNIT);
 }
 
 function countsOf(values: readonly string[]): SearchPage['facets'][number]['values'] {
@@ -84,8 +117,8 @@ function placeAfter(hits: readonly SearchHit[], after: string | null | undefined
 }
 
 function hitOfCursor(after: string): Pick<SearchHit, 'rank' | 'kind' | 'ref'> {
-  const match = /^\[(\d),"([A-Z]+)",(".*")\]$/su.exec(fromCursor(after) ?? '');
-  const kind = HIT_KINDS.find((known) => known === match?.[2]);
-  if (match === null || kind === undefined) throw badCursor(after);
-  return { rank: Number(match[1]), kind, ref: JSON.parse(match[3] ?? '""') as string };
+  const [rank, named, ref] = valuesOfCursor(after);
+  const kind = HIT_KINDS.find((known) => known === named);
+  if (typeof rank !== 'number' || kind === undefined || typeof ref !== 'string') throw badCursor(after);
+  return { rank, kind, ref };
 }

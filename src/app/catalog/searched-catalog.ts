@@ -1,9 +1,11 @@
 import type { ContractModel, Field } from '../../core/contract/model.js';
+import { SEARCHED_CHARACTERS } from '../../core/mesh/product-list.js';
+import type { Steps } from '../../core/shared/cooperative.js';
 import type { SearchColumns, SearchEntry, SearchIndex } from '../../core/mesh/search.js';
 import type { NewestVersion } from '../ports/catalog-store.js';
 import type { DataVersion } from '../ports/data-version-store.js';
 import type { Stores } from '../ports/stores.js';
-import { isTurnOver, yieldToEventLoop } from '../shared/cooperative.js';
+import { isTurnOver, runCooperatively, yieldToEventLoop } from '../shared/cooperative.js';
 import { KeptAnswers } from '../shared/kept-answers.js';
 import type { ListedCatalog } from './listed-catalog.js';
 
@@ -13,7 +15,7 @@ type ReadStores = Pick<Stores, 'catalog' | 'dataVersion'>;
 interface NamesOfVersion {
   readonly version: string;
   readonly description: string | null;
-  readonly columns: SearchColumns;
+  readonly columns: readonly SearchColumns[];
 }
 
 const KEY = 'index';
@@ -47,7 +49,7 @@ export class SearchedCatalog {
       if (found === null) continue;
       const { product, ref } = contract;
       entries.push({ kind: 'CONTRACT', ref, product, title: null, description: found.description });
-      columns.push({ ...found.columns, product });
+      for (const block of found.columns) columns.push({ ...block, product });
     }
     const datasets = new Map(result.bindings.map((binding) => [`${binding.namespace}|${binding.name}`, binding]));
     for (const [ref, { product }] of datasets)
@@ -64,8 +66,10 @@ export class SearchedCatalog {
     if (known?.version === version) return known;
     const found = await catalog.version(id, version);
     if (found === null) return null;
-    const lines = linesOf(found.model).join('\n');
-    const columns = { contract: id, product, lines, lower: lines.toLowerCase() };
+    const blocks = await runCooperatively(blocksOf(found.model));
+    const columns = blocks.map((lines) => ({
+      ...{ contract: id, product, lines, lower: lines.toLowerCase() },
+    }));
     const names = { version, description: textOf(found.model.documentation), columns };
     this.names.set(id, names);
     return names;
@@ -78,27 +82,45 @@ export class SearchedCatalog {
   }
 }
 
-function linesOf({ objects }: ContractModel): readonly string[] {
-  const lines: string[] = [];
-  const open = objects.map(({ fields, name }): [path: string, fields: readonly Field[]] => [name, fields]);
+/** Fields that are read in one step. */
+const FIELDS_OF_ONE_STEP = 500;
+/** Blocks have about so many characters, so that one is searched in a few milliseconds. */
+const CHARACTERS_OF_BLOCK = 32 * 1024;
+/** The longest path of a column that is searched. */
+const LONGEST_PATH = 1_000;
+
+/** The columns of all objects, as texts of whole lines. */
+function* blocksOf({ objects }: ContractModel): Steps<readonly string[]> {
+  const blocks: string[] = [];
+  let lines: string[] = [];
+  let [characters, fields] = [0, 0];
+  const open = objects.map(({ fields: own, name }): [path: string, fields: readonly Field[]] => [name, own]);
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const [path, fields] = next;
-    for (const field of fields) {
+    const [path, own] = next;
+    for (const field of own) {
+      if (++fields % FIELDS_OF_ONE_STEP === 0) yield;
       const name = `${path}.${field.name}`;
-      const description = textOf(field.documentation);
-      lines.push((description === null ? name : `${name}\t${description}`).replaceAll('\n', ' '));
+      if (name.length > LONGEST_PATH) continue;
+      const line = lineOf(name, field);
+      lines.push(line);
+      characters += line.length;
       open.push([name, field.fields]);
+      if (characters < CHARACTERS_OF_BLOCK) continue;
+      blocks.push(lines.join('\n'));
+      [lines, characters] = [[], 0];
     }
   }
-  return lines;
+  return lines.length === 0 ? blocks : [...blocks, lines.join('\n')];
 }
 
-/** The longest part of a description that is kept. */
-const LONGEST = 500;
+function lineOf(name: string, { documentation }: Field): string {
+  const description = textOf(documentation);
+  return (description === null ? name : `${name}\t${description}`).replaceAll('\n', ' ');
+}
 
 /** A description as text, or the purpose of one that has parts. */
 function textOf({ description }: ContractModel['documentation']): string | null {
   const isParts = typeof description === 'object' && description !== null && !Array.isArray(description);
   const text = isParts ? (description as { readonly purpose?: unknown }).purpose : description;
-  return typeof text === 'string' && text !== '' ? text.slice(0, LONGEST) : null;
+  return typeof text === 'string' && text !== '' ? text.slice(0, SEARCHED_CHARACTERS) : null;
 }

@@ -10,14 +10,14 @@ import {
   compareKeys,
   facetsOf,
   listedProducts,
-  wordsOf,
 } from '../../core/mesh/product-list.js';
 import type { ListedCatalog } from '../catalog/listed-catalog.js';
+import { searchedWords } from '../catalog/searched-words.js';
 import type { LineageGraph } from '../ports/lineage-graph.js';
 import type { Page, PageRequest } from '../ports/page.js';
 import { runCooperatively } from '../shared/cooperative.js';
 import { orderByKeys } from '../shared/order-by-keys.js';
-import { badCursor, fromCursor, lengthOf, toCursor, validatePage } from '../shared/paging.js';
+import { badCursor, fromCursor, lengthOf, toCursor, validatePage, valuesOfCursor } from '../shared/paging.js';
 import { recentPast } from '../shared/recent-past.js';
 import { defineUseCase } from '../shared/use-case.js';
 import { admitted } from '../shared/work-budget.js';
@@ -50,7 +50,7 @@ export interface ListPorts extends PresentPorts {
 }
 
 const BY_NAME: ProductOrder = { by: 'NAME', descending: false };
-/** Entries that are compared and sorted in the time of one unit of work. */
+/** Entries that are compared, with one word, and sorted in the time of one unit of work. */
 const ENTRIES_OF_ONE_UNIT = 10;
 /** The most products that one product is known to read. */
 const MOST_READ = 10_000;
@@ -62,6 +62,7 @@ export const products = defineUseCase({
   work: async (ports: ListPorts, call, input: ListProductsInput): Promise<ProductPage> => {
     validatePage(input);
     const { after, filter = {}, first, order = BY_NAME, withFacets = false } = input;
+    const words = searchedWords(filter.text ?? '');
     const domain = onlyDomain(filter);
     if (domain !== undefined && order.by === 'NAME' && !order.descending && !withFacets) {
       const page = await ports.unitOfWork.read(({ catalog }) => catalog.products({ first, after, domain }));
@@ -72,23 +73,24 @@ export const products = defineUseCase({
       presentRead(ports, admit, async (reading) => {
         const current = await reading.stores.dataVersion.current();
         const entries = await ports.listedCatalog.entries(reading.stores, current);
-        admit(Math.ceil(entries.length / ENTRIES_OF_ONE_UNIT));
-        return pageOfEntries(reading, entries, { ...input, filter, order, withFacets, observed });
+        const lists = withFacets ? 2 : 1;
+        admit(Math.ceil((entries.length * Math.max(1, words.length) * lists) / ENTRIES_OF_ONE_UNIT));
+        return pageOfEntries(reading, entries, { ...input, filter, words, order, withFacets, observed });
       }),
     );
   },
 });
 
 type Listing = Required<Pick<ListProductsInput, 'filter' | 'order' | 'withFacets'>> &
-  PageRequest & { readonly observed: readonly string[] };
+  PageRequest & { readonly words: readonly string[]; readonly observed: readonly string[] };
 
 async function pageOfEntries(
   reading: StoredOrFacts,
   entries: readonly CatalogEntry[],
   { observed, ...input }: Listing,
 ): Promise<ProductPage> {
-  const { filter, order, withFacets } = input;
-  const conditions = conditionsOf(filter, entries, observed);
+  const { filter, order, withFacets, words } = input;
+  const conditions: ProductConditions = { ...conditionsOf(filter, entries, observed), words };
   const needsStates = withFacets || conditions.statuses !== null || order.by === 'SCORE' || order.by === 'NEWEST';
   const states: NewestStates = needsStates
     ? await newestStates(
@@ -96,7 +98,7 @@ async function pageOfEntries(
         entries.map(({ ref }) => ref),
       )
     : new Map();
-  const keys = listedProducts(entries, states, { conditions, order });
+  const keys = await runCooperatively(listedProducts(entries, states, { conditions, order }));
   const start = placeAfter(keys, order, input.after ?? null);
   const shown = keys.slice(start, start + lengthOf(input));
   const refs = shown.map(({ ref }) => ref);
@@ -108,7 +110,7 @@ async function pageOfEntries(
     }),
     hasNextPage: start + shown.length < keys.length,
     totalCount: keys.length,
-    facets: withFacets ? facetsOf(entries, states, conditions) : [],
+    facets: withFacets ? await runCooperatively(facetsOf(entries, states, conditions)) : [],
   };
 }
 
@@ -120,13 +122,12 @@ function onlyDomain({ domains, ...others }: ProductFilter): string | null | unde
 }
 
 function conditionsOf(
-  { consumedBy = null, domains, lifecycles, owners, statuses, text }: ProductFilter,
+  { consumedBy = null, domains, lifecycles, owners, statuses }: ProductFilter,
   entries: readonly CatalogEntry[],
   observed: readonly string[],
-): ProductConditions {
+): Omit<ProductConditions, 'words'> {
   const declared = entries.filter(({ consumers }) => consumedBy !== null && consumers.includes(consumedBy));
   return {
-    words: wordsOf(text ?? ''),
     domains: domains ?? null,
     owners: owners ?? null,
     statuses: statuses ?? null,
@@ -163,19 +164,12 @@ function placeAfter(keys: readonly ProductKey[], order: ProductOrder, after: str
 }
 
 function keyOfCursor(after: string, { by }: ProductOrder): ProductKey {
-  const text = fromCursor(after) ?? '';
-  if (by === 'NAME') return { value: text, ref: text };
-  const [of, value, ref] = partsOf(text);
+  if (by === 'NAME') {
+    const name = fromCursor(after) ?? '';
+    return { value: name, ref: name };
+  }
+  const [of, value, ref] = valuesOfCursor(after);
   const isValue = value === null || typeof value === 'number' || typeof value === 'string';
   if (of !== by || !isValue || typeof ref !== 'string') throw badCursor(after);
   return { value, ref };
-}
-
-function partsOf(text: string): readonly unknown[] {
-  try {
-    const parts: unknown = JSON.parse(text);
-    return Array.isArray(parts) ? parts : [];
-  } catch {
-    return [];
-  }
 }

@@ -19,6 +19,16 @@ export function fromCursor(cursor: string): string | null {
   return toCursor(key) === cursor ? key : null;
 }
 
+/** The values behind a cursor whose key is a JSON list; none behind another cursor. */
+export function valuesOfCursor(cursor: string): readonly unknown[] {
+  try {
+    const values: unknown = JSON.parse(fromCursor(cursor) ?? '');
+    return Array.isArray(values) ? values : [];
+  } catch {
+    return [];
+  }
+}
+
 /**
  * Refuses a cursor of another list, which would read as the end of this one, and a negative
  * `first`, which would read as an empty list.

@@ -125,8 +125,8 @@ export const apiCodes = {
   INPUT_LIMIT: {
     title: 'the input exceeds a limit',
     explanation:
-      'The values of a request are limited before they are read: 64 levels of lists and objects, 25,000 values, 5,000 entries of one list or object, 1,000 characters of one number, and 64 KB of one string that is not a document. The message names the JSON pointer of the value.',
-    fix: 'Send less per request: split the list into several requests.',
+      'The values of a request are limited before they are read: 64 levels of lists and objects, 25,000 values, 5,000 entries of one list or object, 1,000 characters of one number, and 64 KB of one string that is not a document. A text to search for has at most 500 characters and 20 different words. The message names the value.',
+    fix: 'Send less per request: split the list into several requests, or search for fewer words.',
   },
   TOO_MANY_REQUESTS: {
     title: 'the caller has too many connections or subscriptions',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { type Steps, runToEnd } from '../shared/cooperative.js';
 import {
   type CatalogEntry,
   type NewestState,
@@ -46,7 +47,13 @@ const ALL: ProductConditions = {
 const NAME: ProductOrder = { by: 'NAME', descending: false };
 
 const refs = (conditions: Partial<ProductConditions>, order = NAME): readonly string[] =>
-  listedProducts(ENTRIES, STATES, { conditions: { ...ALL, ...conditions }, order }).map(({ ref }) => ref);
+  runToEnd(listedProducts(ENTRIES, STATES, { conditions: { ...ALL, ...conditions }, order })).map(({ ref }) => ref);
+
+const stepsOf = (work: Steps<unknown>): number => {
+  let steps = 0;
+  while (work.next().done !== true) steps += 1;
+  return steps;
+};
 
 describe('a list of products', () => {
   it.each<[Partial<ProductConditions>, readonly string[]]>([
@@ -76,7 +83,7 @@ describe('a list of products', () => {
 
   it('continues after a product that is gone', () => {
     const order: ProductOrder = { by: 'SCORE', descending: false };
-    const keys = listedProducts(ENTRIES, STATES, { conditions: ALL, order });
+    const keys = runToEnd(listedProducts(ENTRIES, STATES, { conditions: ALL, order }));
     const gone = { value: 0.5, ref: 'z/gone' };
     expect(keys.find((key) => compareKeys(key, gone, order) > 0)?.ref).toBe('a/x');
   });
@@ -85,7 +92,7 @@ describe('a list of products', () => {
 describe('facets', () => {
   const counts = (conditions: Partial<ProductConditions>): unknown =>
     Object.fromEntries(
-      facetsOf(ENTRIES, STATES, { ...ALL, ...conditions }).map(({ name, values }) => [
+      runToEnd(facetsOf(ENTRIES, STATES, { ...ALL, ...conditions })).map(({ name, values }) => [
         name,
         values.map(({ count, value }) => `${value} ${String(count)}`),
       ]),
@@ -120,6 +127,12 @@ it.each([
   expect(lifecycleOfStatus(status)).toBe(lifecycle);
 });
 
-it('words are compared in lower case', () => {
-  expect(wordsOf('  Bike\tRides ')).toEqual(['bike', 'rides']);
+it('words are compared in lower case, each once', () => {
+  expect(wordsOf('  Bike\tRides bike RIDES')).toEqual(['bike', 'rides']);
+});
+
+it('lists and facets of many products are computed in steps', () => {
+  const many = Array.from({ length: 5_000 }, (_, place) => entry(`a/p${String(place)}`));
+  const lists = listedProducts(many, STATES, { conditions: ALL, order: { by: 'NAME', descending: true } });
+  for (const work of [lists, facetsOf(many, STATES, ALL)]) expect(stepsOf(work)).toBeGreaterThanOrEqual(50);
 });

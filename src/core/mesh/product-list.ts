@@ -1,4 +1,5 @@
 import type { PartitionStatus } from '../gate/partition-cell.js';
+import { type Steps, sortInSteps } from '../shared/cooperative.js';
 import type { Instant } from '../shared/interval.js';
 
 /** The lifecycle that the document of a product states. */
@@ -11,6 +12,7 @@ export interface CatalogEntry {
   readonly owners: readonly string[];
   /** Null without a document, and for a status that the standard does not have. */
   readonly lifecycle: ProductLifecycle | null;
+  /** As far as it is searched, as the description. */
   readonly title: string | null;
   readonly description: string | null;
   /** Reference, title and description in lower case. */
@@ -84,36 +86,46 @@ export function lifecycleOfStatus(status: string | null): ProductLifecycle | nul
   return LIFECYCLES.get((status ?? '').trim().toLowerCase()) ?? null;
 }
 
-/** The words of a text, in lower case. */
+/** The different words of a text, in lower case. */
 export function wordsOf(text: string): readonly string[] {
-  return text
+  const words = text
     .toLowerCase()
     .split(/\s+/u)
     .filter((word) => word !== '');
+  return [...new Set(words)];
 }
 
+/** The longest part of a title or description that is searched: words are compared with all. */
+export const SEARCHED_CHARACTERS = 500;
+
+/** Entries that are compared in one step. */
+const ENTRIES_OF_ONE_STEP = 100;
+
 /** The products that meet the conditions, in order. */
-export function listedProducts(
+export function* listedProducts(
   entries: readonly CatalogEntry[],
   states: NewestStates,
   { conditions, order }: { readonly conditions: ProductConditions; readonly order: ProductOrder },
-): readonly ProductKey[] {
+): Steps<readonly ProductKey[]> {
   const unmetBy = unmetFacets(conditions, states);
-  const keys = entries
-    .filter((entry) => unmetBy(entry)?.length === 0)
-    .map((entry): ProductKey => ({ value: VALUES[order.by](entry, states), ref: entry.ref }));
-  return keys.sort((a, b) => compareKeys(a, b, order));
+  const keys: ProductKey[] = [];
+  for (const [place, entry] of entries.entries()) {
+    if (place % ENTRIES_OF_ONE_STEP === 0) yield;
+    if (unmetBy(entry)?.length === 0) keys.push({ value: VALUES[order.by](entry, states), ref: entry.ref });
+  }
+  return yield* sortInSteps(keys, (a, b) => compareKeys(a, b, order));
 }
 
 /** Which values the products have, and how many products each. */
-export function facetsOf(
+export function* facetsOf(
   entries: readonly CatalogEntry[],
   states: NewestStates,
   conditions: ProductConditions,
-): readonly Facet[] {
+): Steps<readonly Facet[]> {
   const unmetBy = unmetFacets(conditions, states);
   const counts = FACET_NAMES.map((name) => ({ name, values: new Map<string, number>() }));
-  for (const entry of entries) {
+  for (const [place, entry] of entries.entries()) {
+    if (place % ENTRIES_OF_ONE_STEP === 0) yield;
     const unmet = unmetBy(entry);
     if (unmet === null || unmet.length > 1) continue;
     const [only = null] = unmet;

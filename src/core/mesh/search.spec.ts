@@ -60,6 +60,20 @@ describe('a search', () => {
     expect(runToEnd(hitsOf(index, ['wide']))).toHaveLength(10_000);
   });
 
+  it('compares many columns with many words in steps', () => {
+    const line = `t.c\t${'ya'.repeat(250)}`;
+    const lower = Array.from({ length: 60 }, () => line).join('\n');
+    const block = { contract: 'a', product: 'a/b', lines: lower, lower };
+    const words = [...Array.from({ length: 19 }, (_, place) => 'ya'.repeat(place + 1)), 'yq'];
+    const work = hitsOf({ entries: [], columns: Array.from({ length: 100 }, () => block) }, words);
+    let steps = 0;
+    while (work.next().done !== true) steps += 1;
+    expect(steps).toBeGreaterThanOrEqual(50);
+    const matching = hitsOf({ entries: [], columns: [{ ...block, lines: `${lower}\n`.repeat(100) }] }, ['ya']);
+    for (steps = 0; matching.next().done !== true;) steps += 1;
+    expect(steps).toBeGreaterThanOrEqual(30);
+  });
+
   it('is in one order, whatever comes first', () => {
     const found = runToEnd(hitsOf(INDEX, ['rides']));
     expect([...found].reverse().sort(compareHits)).toEqual(found);

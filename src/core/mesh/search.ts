@@ -1,4 +1,4 @@
-import type { Steps } from '../shared/cooperative.js';
+import { type Steps, sortInSteps } from '../shared/cooperative.js';
 
 /** What can be found; hits of equal rank are in this order. */
 export const HIT_KINDS = ['PRODUCT', 'CONTRACT', 'DATASET', 'COLUMN'] as const;
@@ -14,7 +14,10 @@ export interface SearchEntry {
   readonly description: string | null;
 }
 
-/** The columns of a contract, as two texts: millions of objects would take too much memory. */
+/**
+ * Columns of a contract, as two texts: millions of objects would take too much memory. A contract
+ * with many has several such blocks.
+ */
 export interface SearchColumns {
   /** Id of the contract. */
   readonly contract: string;
@@ -45,8 +48,10 @@ export interface SearchHit {
 
 /** The most columns that one search finds. */
 const MOST_COLUMNS = 10_000;
-/** Entries that are compared in one step. */
+/** Entries, and lines of columns, that are compared in one step. */
 const ENTRIES_OF_ONE_STEP = 200;
+/** Blocks of columns are searched in steps of so many characters, each word on its own. */
+const CHARACTERS_OF_ONE_STEP = 1_000_000;
 /** The characters of an excerpt on each side of the word. */
 const AROUND = 40;
 
@@ -58,17 +63,23 @@ export function* hitsOf(index: SearchIndex, words: readonly string[]): Steps<rea
     const hit = hitOf(entry, words);
     if (hit !== null) hits.push(hit);
   }
-  let columns = 0;
-  for (const [place, block] of index.columns.entries()) {
-    if (columns >= MOST_COLUMNS) break;
-    if (place % ENTRIES_OF_ONE_STEP === 0) yield;
+  const most = hits.length + MOST_COLUMNS;
+  let characters = 0;
+  for (const block of index.columns) {
+    if (hits.length >= most) break;
+    characters += block.lower.length * words.length;
+    if (characters >= CHARACTERS_OF_ONE_STEP) {
+      characters = 0;
+      yield;
+    }
     if (!words.every((word) => block.lower.includes(word))) continue;
-    const found = block.lines.split('\n').flatMap((line) => hitOf(columnOf(block, line), words) ?? []);
-    for (const hit of found.slice(0, MOST_COLUMNS - columns)) hits.push(hit);
-    columns += found.length;
-    yield;
+    for (const [place, line] of block.lines.split('\n').entries()) {
+      if (place % ENTRIES_OF_ONE_STEP === 0) yield;
+      const hit = hits.length < most ? hitOf(columnOf(block, line), words) : null;
+      if (hit !== null) hits.push(hit);
+    }
   }
-  return hits.sort(compareHits);
+  return yield* sortInSteps(hits, compareHits);
 }
 
 /** The order of hits: by rank, kind and reference. */

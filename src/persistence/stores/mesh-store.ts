@@ -1,6 +1,6 @@
 import type { PortClaim, ProductDocument } from '../../core/audit/catalog-records.js';
 import type { DataProduct } from '../../core/mesh/data-product.js';
-import { type CatalogEntry, lifecycleOfStatus } from '../../core/mesh/product-list.js';
+import { type CatalogEntry, SEARCHED_CHARACTERS, lifecycleOfStatus } from '../../core/mesh/product-list.js';
 import type { CatalogStore, DeclaredRead } from '../../app/ports/catalog-store.js';
 import { domainFromRow, domainToRow, productFromRow, productToRow } from '../mappers/catalog-mappers.js';
 import {
@@ -180,9 +180,13 @@ export function meshStore(context: StoreContext): MeshStore {
   };
 }
 
+function searchedPart(column: 'title' | 'description'): string {
+  return `substr(${column}, 1, ${String(SEARCHED_CHARACTERS)}) AS ${column}`;
+}
+
 async function catalogEntries({ sql }: StoreContext): Promise<readonly CatalogEntry[]> {
   const products = await sql.all<Pick<ProductRow, 'ref' | 'domain' | 'title' | 'description' | 'status'>>(
-    'SELECT ref, domain, title, description, status FROM product ORDER BY ref',
+    `SELECT ref, domain, status, ${searchedPart('title')}, ${searchedPart('description')} FROM product ORDER BY ref`,
   );
   const domains = await sql.all<Pick<DomainRow, 'name' | 'owners'>>('SELECT name, owners FROM domain');
   const reads = await declaredReads(sql, null);

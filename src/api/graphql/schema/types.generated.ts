@@ -2833,7 +2833,7 @@ export type ProductFilter = {
    * @deprecated Use `domains`.
    */
   readonly domain?: InputMaybe<Scalars['String']['input']>;
-  /** Only products that have all of these words in their reference, title or description, in any letter case. */
+  /** Only products that have all of these words in their reference, title or description, in any letter case. At most 500 characters and 20 different words. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Only products of one of these domains. */
   readonly domains?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
