@@ -7,6 +7,7 @@ import {
   compareHits,
   hitsOf,
 } from '../../core/mesh/search.js';
+import type { Steps } from '../../core/shared/cooperative.js';
 import type { Page, PageRequest } from '../ports/page.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { runCooperatively } from '../shared/cooperative.js';
@@ -59,17 +60,14 @@ export const search = defineUseCase({
       admit(words.length * unitsOf(readable));
       return runCooperatively(hitsOf(readable, words));
     });
-    const hits = all.filter(({ kind }) => input.kinds?.includes(kind) !== false);
+    const { facets, hits } = await runCooperatively(countedHits(all, new Set(input.kinds ?? HIT_KINDS)));
     const start = placeAfter(hits, input.after);
     const shown = hits.slice(start, start + lengthOf(input));
     return {
       items: shown.map((node) => ({ cursor: toCursor(JSON.stringify([node.rank, node.kind, node.ref])), node })),
       hasNextPage: start + shown.length < hits.length,
       totalCount: hits.length,
-      facets: [
-        { name: 'kind', values: countsOf(all.map(({ kind }) => kind)) },
-        { name: 'domain', values: countsOf(hits.map(({ product }) => domainOfProduct(product))) },
-      ],
+      facets,
     };
   },
 });
@@ -101,9 +99,32 @@ function unitsOf({ columns, entries }: SearchIndex): number {
   return Math.ceil(entries.length / ENTRIES_OF_ONE_UNIT + characters / CHARACTERS_OF_ONE_UNIT);
 }
 
-function countsOf(values: readonly string[]): SearchPage['facets'][number]['values'] {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+/** Hits that are counted in one step. */
+const HITS_OF_ONE_STEP = 1_000;
+
+/** The hits of these kinds, and how many hits there are of each kind and in each domain. */
+function* countedHits(
+  all: readonly SearchHit[],
+  kinds: ReadonlySet<HitKind>,
+): Steps<{ readonly hits: readonly SearchHit[]; readonly facets: SearchPage['facets'] }> {
+  const hits: SearchHit[] = [];
+  const [byKind, byDomain] = [new Map<string, number>(), new Map<string, number>()];
+  for (const [place, hit] of all.entries()) {
+    if (place % HITS_OF_ONE_STEP === 0) yield;
+    byKind.set(hit.kind, (byKind.get(hit.kind) ?? 0) + 1);
+    if (!kinds.has(hit.kind)) continue;
+    hits.push(hit);
+    const domain = domainOfProduct(hit.product);
+    byDomain.set(domain, (byDomain.get(domain) ?? 0) + 1);
+  }
+  const facets: SearchPage['facets'] = [
+    { name: 'kind', values: valuesOf(byKind) },
+    { name: 'domain', values: valuesOf(byDomain) },
+  ];
+  return { hits, facets };
+}
+
+function valuesOf(counts: ReadonlyMap<string, number>): SearchPage['facets'][number]['values'] {
   return [...counts]
     .map(([value, count]) => ({ value, count }))
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
