@@ -24,6 +24,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   runChecks: `mutation { runChecks(input: { product: "own/orders" }) ${NAME} }`,
   recordEvidence: `mutation { recordEvidence(input: { product: "own/orders", provenance: "dbt", results: [${RESULT}] }) ${NAME} }`,
   publishContract: `mutation ($document: String!) { publishContract(input: { document: $document, product: "own/orders" }) ${NAME} }`,
+  tryContract: `mutation ($document: String!) { tryContract(input: { document: $document, product: "own/orders" }) ${NAME} }`,
   // A subscription gives a stranger nothing: see below.
   contractPublished: '',
 };
