@@ -84,6 +84,31 @@ describeEachDatabase('files of other tools', (fresh) => {
     );
   });
 
+  it('that do not prove a promise are not recorded, and name the check', async () => {
+    const { id, ref } = await product();
+    const check = { column: 'bike_id', table: 'rides', outcome: 'pass' };
+    const soda = (metric: string, value?: number): string =>
+      JSON.stringify({
+        ...{ definitionName: 'd', scanStartTimestamp: '2026-11-28T10:00:00Z' },
+        checks: [{ ...check, name: 'm', metrics: [`x-${metric}`], diagnostics: { value } }],
+      });
+    const passed = {
+      document: dbt.document.replaceAll('"fail"', '"pass"').replaceAll(/"failures": ?\d+/gu, '"failures": 0'),
+      manifest: dbt.manifest,
+    };
+    const less = async (input: Omit<RecordToolResultsInput, 'product'>): Promise<unknown> =>
+      value(await record(agent, { product: ref, ...input })).unmapped.filter(({ why }) => why === 'RESULT_PROVES_LESS');
+    expect(await less({ document: soda('missing_percent', 30) })).toMatchObject([
+      { result: 'm', outcome: 'PASS', candidates: [`${id}#rides.bike_id:required`] },
+    ]);
+    expect(await less({ document: soda('missing_count') })).toHaveLength(1);
+    expect(await evidence(id)).toEqual([]);
+    expect(await less(passed)).toMatchObject([{ candidates: [`${id}#rides.ride_id:primary-key`] }]);
+    expect(await evidence(id)).toHaveLength(2);
+    expect(await less({ document: soda('missing_count', 0) })).toEqual([]);
+    expect(await evidence(id)).toHaveLength(3);
+  });
+
   it('are recorded again where a rule that they are about has changed', async () => {
     const { id, ref } = await product();
     const input = { product: ref, document: junit(ENOUGH) };

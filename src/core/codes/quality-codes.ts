@@ -48,6 +48,12 @@ export const qualityCodes = {
       'A result is matched with a check by the rule that it names, else by its kind, columns and arguments, else by its name. What matches nothing becomes no evidence.',
     fix: 'Name the rule in the test (`concordat.rule` in its meta, attributes or properties), or add the rule to the contract.',
   },
+  RESULT_PROVES_LESS: {
+    title: 'the result proves less than the check',
+    explanation:
+      'The test is about what the check is about, but its success does not prove the promise: its number is missing or in another unit, its own bound may admit what the check does not, or it does not look at NULLs, as tests of uniqueness do not, while no column of a primary key may be NULL.',
+    fix: 'Let the tool write the number that the check compares, or name the rule or the id of the check in the test (`concordat.rule`) if it proves the promise.',
+  },
   SEVERAL_MATCHING_CHECKS: {
     title: 'the result can be about several checks',
     explanation:

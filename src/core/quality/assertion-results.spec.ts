@@ -15,6 +15,7 @@ const checks: readonly MatchableCheck[] = checksOf(
       'rides',
       [
         field('id', { required: true, unique: true }),
+        field('station', { documentation: { relationships: [{ to: 'stations.id' }] } }),
         field('km', { logicalType: 'number', options: { minimum: 0 } }),
         field('bike', {
           quality: [
@@ -25,9 +26,13 @@ const checks: readonly MatchableCheck[] = checksOf(
       ],
       { quality: [rule({ ruleId: 'enough', metric: 'rowCount', bound: { operator: 'mustBeGreaterThan', value: 2 } })] },
     ),
+    object('stations', [field('id')]),
   ]),
   sha256,
-).map((check) => ({ check, objects: ['rides'], rule: null }));
+).map((check) => ({
+  ...{ check, objects: [check.object ?? ''], rule: null },
+  ...(check.kind === 'foreign-key' && { target: { objects: ['stations'], columns: ['id'] } }),
+}));
 
 const assertion = (facts: Partial<Assertion>): Assertion => ({
   ...{ assertion: 'not_null', success: true, column: 'id', name: null, severity: null },
@@ -63,6 +68,34 @@ describe('an assertion', () => {
     expect(one({ assertion: 'accepted_range', column: 'km' })).toEqual(['NO_MATCHING_CHECK']);
     expect(one({ assertion: 'row_count', column: null })).toEqual(['NO_MATCHING_CHECK']);
     expect(one({ assertion: 'row_count', column: null, actual: '4' })).toEqual([':enough PASS']);
+  });
+
+  it('that passes with a number of failures proves nothing that it did not count', () => {
+    const range = { assertion: 'accepted_range', column: 'km', params: { geq_to: 0 } };
+    for (const actual of ['0', '0.0', null]) {
+      expect(one({ assertion: 'unique', actual })).toEqual(['.id:unique PASS']);
+      expect(one({ ...range, actual })).toEqual(['.km:range PASS']);
+    }
+    for (const actual of ['3', '0.5', '12 %']) {
+      expect(one({ assertion: 'unique', actual })).toEqual(['RESULT_PROVES_LESS']);
+      expect(one({ ...range, actual })).toEqual(['RESULT_PROVES_LESS']);
+    }
+    expect(one({ actual: '0.5' })).toEqual(['RESULT_PROVES_LESS']);
+  });
+
+  it('of a reference is about the check of the same reference', () => {
+    const reference = { assertion: 'relationships', column: 'station' };
+    const params = { to: "ref('stations')", field: 'id' };
+    expect(one({ ...reference, params })).toEqual(['.station:foreign-key PASS']);
+    for (const other of [{}, { ...params, to: "ref('everything')" }, { ...params, field: 'name' }])
+      expect(one({ ...reference, params: other })).toEqual(['NO_MATCHING_CHECK']);
+  });
+
+  it('may have any name', () => {
+    for (const name of ['constructor', '__proto__', 'toString']) {
+      expect(one({ assertion: name })).toEqual(['NO_MATCHING_CHECK']);
+      expect(one({ column: name, severity: name, name })).toEqual(['NO_MATCHING_CHECK']);
+    }
   });
 
   it('of severity `warn` warns', () => {

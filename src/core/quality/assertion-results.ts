@@ -2,17 +2,18 @@ import type { Assertion, QualityFacts } from '../lineage/event.js';
 import { judge } from './bounds.js';
 import type { Check, Outcome } from './check.js';
 import { type MatchableCheck, type Matched, type Unmatched, matchResults } from './match-results.js';
+import { referencedTable } from './referenced-table.js';
 import type { ResultArguments, ResultKind, ToolResult } from './tool-result.js';
 
-const KINDS: Readonly<Record<string, ResultKind>> = {
-  not_null: 'not-null',
-  no_null_values: 'not-null',
-  unique: 'unique',
-  relationships: 'reference',
-  accepted_range: 'range',
-  row_count: 'row-count',
-  row_count_equal_to: 'row-count',
-};
+const KINDS: ReadonlyMap<string, ResultKind> = new Map([
+  ['not_null', 'not-null'],
+  ['no_null_values', 'not-null'],
+  ['unique', 'unique'],
+  ['relationships', 'reference'],
+  ['accepted_range', 'range'],
+  ['row_count', 'row-count'],
+  ['row_count_equal_to', 'row-count'],
+]);
 
 /** Tests whose number of failures is that of the violating rows; `unique` may count keys. */
 const COUNTS_ROWS: ReadonlySet<ResultKind> = new Set(['not-null', 'reference']);
@@ -60,8 +61,9 @@ function resultsOf({ object, observedAt, producer, quality }: QualityOfObject): 
       kind,
       object: lastPart(object),
       columns: one.column === null ? [] : [one.column],
-      arguments: argumentsOf(one),
+      arguments: argumentsOf(kind, one),
       outcome: isUncertain ? 'NOT_RUN' : outcomeOf(one),
+      isStrict: kind !== null && kind !== 'row-count' && (one.actual === null || Number(one.actual) === 0),
       observed: rows === null ? {} : { rows },
       rowsTested: kind === 'row-count' ? rows : quality.rowCount,
       message: isUncertain ? UNCERTAIN : messageOf(one),
@@ -91,18 +93,26 @@ function messageOf({ actual, expected, success }: Assertion): string | null {
 
 /** Null where the test is about less than its name says, or compares with what is not shown. */
 function kindOf(one: Assertion): ResultKind | null {
-  const kind = KINDS[one.assertion.toLowerCase()] ?? null;
+  const kind = KINDS.get(one.assertion.toLowerCase()) ?? null;
   if (kind === null || RELAXING.some((name) => one.params[name] !== undefined)) return null;
   // With its number, a pass is compared with the bounds of the check.
   if (kind === 'row-count') return countIn(one.actual) === null ? null : kind;
-  if (kind === 'range') return Object.keys(argumentsOf(one)).length === 0 ? null : kind;
-  return one.expected === null || Number(one.expected) === 0 ? kind : null;
+  return kind === 'range' || one.expected === null || Number(one.expected) === 0 ? kind : null;
+}
+
+/** What the test compared with, as far as its parameters show it. */
+function argumentsOf(kind: ResultKind | null, { params }: Assertion): ResultArguments {
+  if (kind === 'range') return rangeOf(params);
+  if (kind !== 'reference') return {};
+  const { field, to } = params;
+  const object = typeof to === 'string' ? referencedTable(to) : null;
+  return object === null || typeof field !== 'string' ? {} : { target: { object, column: field } };
 }
 
 /** The bounds of a range, inclusive, by the names that dbt and Airflow give them. */
-function argumentsOf({ assertion, params }: Assertion): ResultArguments {
+function rangeOf(params: Assertion['params']): ResultArguments {
   const isOther = ['equal_to', 'greater_than', 'less_than', 'inclusive'].some((name) => params[name] !== undefined);
-  if (KINDS[assertion.toLowerCase()] !== 'range' || isOther) return {};
+  if (isOther) return {};
   const bound = (...names: readonly string[]): number | undefined =>
     names.map((name) => params[name]).find((value) => typeof value === 'number');
   const [minimum, maximum] = [bound('min_value', 'geq_to'), bound('max_value', 'leq_to')];
@@ -117,7 +127,7 @@ function countIn(text: string | null): number | null {
 function countsOf({ object, observedAt, quality }: QualityOfObject): readonly ToolResult[] {
   const { nullCounts, rowCount } = quality;
   const about = {
-    ...{ ruleId: null, object: lastPart(object), arguments: {}, outcome: 'PASS' as const },
+    ...{ ruleId: null, object: lastPart(object), arguments: {}, outcome: 'PASS' as const, isStrict: false },
     ...{ rowsTested: rowCount, message: null, observedAt },
   };
   const nulls = nullCounts.map(({ column, count }) => ({

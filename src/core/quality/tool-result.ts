@@ -17,6 +17,8 @@ export interface ResultArguments {
   readonly values?: readonly string[];
   readonly minimum?: number;
   readonly maximum?: number;
+  /** The table, without its database and schema, and the column that a reference is to. */
+  readonly target?: { readonly object: string; readonly column: string };
 }
 
 /** One result in a file of another tool. */
@@ -32,6 +34,11 @@ export interface ToolResult {
   readonly columns: readonly string[];
   readonly arguments: ResultArguments;
   readonly outcome: Outcome;
+  /**
+   * Whether it passes only where no row breaks the promise, and counted none. Else the bound of the
+   * tool is not shown, and a pass says what its number says.
+   */
+  readonly isStrict: boolean;
   /** What the tool counted, by unit: rows that break the promise, their share, or a value. */
   readonly observed: Readonly<Partial<Record<'rows' | 'percent' | 'value', number>>>;
   readonly rowsTested: number | null;

@@ -1,16 +1,27 @@
 import type { ResultKind, ToolResult } from '../../core/quality/tool-result.js';
-import { type Members, countOf, instantOf, listOf, membersOf, messageOf, numberOf, ruleOf, textOf } from './values.js';
+import {
+  type Members,
+  countOf,
+  instantOf,
+  listOf,
+  membersOf,
+  messageOf,
+  numberOf,
+  rangeOf,
+  ruleOf,
+  textOf,
+} from './values.js';
 
-const KINDS: Readonly<Record<string, ResultKind>> = {
-  expect_column_values_to_not_be_null: 'not-null',
-  expect_column_values_to_be_unique: 'unique',
-  expect_compound_columns_to_be_unique: 'unique',
-  expect_column_values_to_be_in_set: 'set',
-  expect_column_values_to_be_between: 'range',
-  expect_column_to_exist: 'column-exists',
-  expect_table_row_count_to_be_between: 'row-count',
-  expect_table_row_count_to_equal: 'row-count',
-};
+const KINDS: ReadonlyMap<string, ResultKind> = new Map([
+  ['expect_column_values_to_not_be_null', 'not-null'],
+  ['expect_column_values_to_be_unique', 'unique'],
+  ['expect_compound_columns_to_be_unique', 'unique'],
+  ['expect_column_values_to_be_in_set', 'set'],
+  ['expect_column_values_to_be_between', 'range'],
+  ['expect_column_to_exist', 'column-exists'],
+  ['expect_table_row_count_to_be_between', 'row-count'],
+  ['expect_table_row_count_to_equal', 'row-count'],
+]);
 
 /** Expectations whose unexpected values are the rows that violate the promise. */
 const COUNTS_ROWS: ReadonlySet<ResultKind> = new Set(['not-null', 'set', 'range']);
@@ -64,7 +75,7 @@ function expectationResult(one: Members, about: Pick<ToolResult, 'object' | 'obs
   const given = membersOf(config['kwargs'] ?? one['kwargs']);
   const result = membersOf(one['result']);
   const type = typeOf(one) ?? 'unknown';
-  const kind = isWhole(given) ? (KINDS[type] ?? null) : null;
+  const kind = isWhole(given) ? (KINDS.get(type) ?? null) : null;
   const raised = raisedMessage(one['exception_info']);
   const columns = [given['column'], ...listOf(given['column_list'])].filter((name) => typeof name === 'string');
   const rowsTested =
@@ -77,6 +88,7 @@ function expectationResult(one: Members, about: Pick<ToolResult, 'object' | 'obs
     columns,
     arguments: argumentsOf(kind, given),
     outcome: raised !== null ? 'ERROR' : one['success'] === true ? 'PASS' : one['success'] === false ? 'FAIL' : 'ERROR',
+    isStrict: kind !== null && kind !== 'row-count' && (numberOf(result['unexpected_count']) ?? 0) === 0,
     observed: observedOf(kind, result),
     rowsTested,
     message: messageOf(raised),
@@ -93,9 +105,7 @@ function isWhole({ ignore_row_if, mostly, row_condition }: Members): boolean {
 function argumentsOf(kind: ResultKind | null, given: Members): ToolResult['arguments'] {
   if (kind === 'set') return { values: listOf(given['value_set']).map(String) };
   const isStrict = given['strict_min'] === true || given['strict_max'] === true;
-  if (kind !== 'range' || isStrict) return {};
-  const [minimum, maximum] = [numberOf(given['min_value']), numberOf(given['max_value'])];
-  return { ...(minimum !== null && { minimum }), ...(maximum !== null && { maximum }) };
+  return kind !== 'range' || isStrict ? {} : rangeOf(given['min_value'], given['max_value']);
 }
 
 function observedOf(kind: ResultKind | null, result: Members): ToolResult['observed'] {

@@ -50,6 +50,7 @@ function caseResult(one: Members, observedAt: string | null): ToolResult {
     columns: [],
     arguments: {},
     outcome,
+    isStrict: false,
     observed: {},
     rowsTested: null,
     message: messageOf(message),

@@ -55,10 +55,10 @@ describe('results that the tools wrote', () => {
 
   it('of Soda 4', async () => {
     expect(await lines(file('soda/verification-4.json'))).toEqual([
-      'FAIL No missing values not-null rides.bike_id {"rows":1} 4',
+      'FAIL No missing values not-null rides.bike_id {"rows":1,"percent":25} 4',
       'FAIL No duplicate values unique rides.ride_id {} 4',
       'FAIL No invalid values - rides.status {} 4',
-      'PASS measured not-null rides.distance {"rows":0} 4',
+      'PASS measured not-null rides.distance {"rows":0,"percent":0} 4',
       'PASS enough-rides row-count rides. {"rows":4} 4',
     ]);
   });
@@ -99,6 +99,40 @@ describe('results that the tools wrote', () => {
     for (const line of await lines(JSON.stringify(document))) expect(line).toContain(' - ');
   });
 
+  const definedAs = (name: string, definition: string): string =>
+    JSON.stringify(
+      JSON.parse(file(name), (key, value: unknown) => (key === 'definition' ? definition : value)) as unknown,
+    );
+
+  it.each(['columns:\n- name: a\n  checks:\n  - {filter: a > 0}\n', "checks:\n- name: a\n  'filter': a > 0\n"])(
+    'of Soda 4 with a filter (%j): by rule or name only',
+    async (definition) => {
+      for (const line of await lines(definedAs('soda/verification-4.json', definition))) expect(line).toContain(' - ');
+    },
+  );
+
+  it('of Soda 3 about a change of a number: by rule or name only', async () => {
+    for (const definition of [
+      'checks for a:\n  - change for row_count < 5',
+      'checks for a:\n  - anomaly score for row_count < 1',
+    ])
+      for (const line of await lines(definedAs('soda/scan-3.json', definition))) expect(line).toContain(' - ');
+  });
+
+  it.each([
+    ['missing_percent', 30, '{"percent":30}'],
+    ['duplicate_percent', 12, '{}'],
+    ['duplicate_percent', 0, '{}'],
+    ['duplicate_count', 0, '{"rows":0}'],
+    ['row_count', undefined, '{}'],
+    ['constructor', 30, '{}'],
+    ['__proto__', 30, '{}'],
+  ])('of Soda with the metric %s and the value %s: the number in its unit', async (metric, given, observed) => {
+    const about = { name: 'm', column: 'c', table: 't', metrics: [`metric-x-${metric}`], outcome: 'pass' };
+    const document = { definitionName: 'd', checks: [{ ...about, diagnostics: { value: given } }] };
+    expect((await lines(JSON.stringify(document)))[0]).toContain(` t.c ${observed} `);
+  });
+
   it('of pytest', async () => {
     expect(await lines(file('junit/junit.xml'))).toEqual([
       'PASS test_enough_rides - -. {} null',
@@ -115,6 +149,87 @@ describe('results that the tools wrote', () => {
   ])('have the time at which %s was measured', async (name, time) => {
     const read = await readQualityResults({ document: file(name), manifest: null, tool: null });
     expect(read.ok && read.results[0]?.observedAt).toMatch(time);
+  });
+});
+
+describe('a test of dbt', () => {
+  interface Tested {
+    readonly test: string;
+    readonly namespace?: unknown;
+    readonly kwargs?: object;
+    readonly status?: string;
+    readonly failures?: number;
+  }
+  const read = async ({ failures = 0, kwargs = {}, namespace = null, status = 'pass', test }: Tested) => {
+    const id = 'test.p.t.x';
+    const document = {
+      metadata: { dbt_schema_version: 'https://schemas.getdbt.com/dbt/run-results/v6.json' },
+      results: [{ unique_id: id, status, failures }],
+    };
+    const manifest = {
+      nodes: {
+        'model.p.orders': { name: 'orders' },
+        'model.p.customers': { name: 'customers', alias: 'customers_v1' },
+        [id]: {
+          ...{ name: 't', column_name: 'cust', attached_node: 'model.p.orders', config: {} },
+          ...{ test_metadata: { name: test, namespace, kwargs }, depends_on: { nodes: NODES } },
+        },
+      },
+      sources: { 'source.p.raw.people': { name: 'people', identifier: 'people_raw' } },
+    };
+    const needed = neededOfManifest(document, manifest);
+    const found = await readQualityResults({
+      ...{ document: JSON.stringify(document), manifest: JSON.stringify(needed), tool: null },
+    });
+    if (!found.ok || found.results[0] === undefined) throw new Error('unreadable');
+    return found.results[0];
+  };
+  const NODES = ['model.p.customers', 'model.p.orders', 'source.p.raw.people'];
+
+  it.each([
+    ["ref('customers')", 'customers_v1'],
+    ["{{ ref('p', 'customers', v=2) }}", 'customers_v1'],
+    ['source("raw", "people")', 'people_raw'],
+    ["ref('everything')", 'everything'],
+    ['"db"."public"."stations"', 'stations'],
+    ['my_macro(1)', undefined],
+    ["ref(var('x'))", undefined],
+    [undefined, undefined],
+  ])('refers to %s as %s', async (to, object) => {
+    const { arguments: given } = await read({ test: 'relationships', kwargs: { to, field: 'id' } });
+    expect(given).toEqual(object === undefined ? {} : { target: { object, column: 'id' } });
+  });
+
+  it('is one of dbt or of dbt_utils: those of other packages are matched by rule or name', async () => {
+    const kindOf = async (test: string, namespace: unknown): Promise<unknown> => (await read({ test, namespace })).kind;
+    expect(await kindOf('not_null', null)).toBe('not-null');
+    expect(await kindOf('not_null', 'dbt')).toBe('not-null');
+    expect(await kindOf('accepted_range', 'dbt_utils')).toBe('range');
+    expect(await kindOf('accepted_range', null)).toBeNull();
+    for (const other of ['my_own', '', {}, 1]) expect(await kindOf('not_null', other)).toBeNull();
+  });
+
+  it('has the limits of a range that includes them', async () => {
+    const given = async (kwargs: object): Promise<unknown> =>
+      (await read({ test: 'accepted_range', namespace: 'dbt_utils', kwargs })).arguments;
+    expect(await given({ min_value: 0, inclusive: true })).toEqual({ minimum: 0 });
+    expect(await given({ min_value: 0, inclusive: false })).toEqual({});
+    expect(await given({ min_value: 0, max_value: 'now()' })).toEqual({});
+  });
+
+  it('that passes with failures is not strict', async () => {
+    expect((await read({ test: 'unique' })).isStrict).toBe(true);
+    expect((await read({ test: 'unique', failures: 3 })).isStrict).toBe(false);
+  });
+
+  it.each(['constructor', '__proto__', 'toString'])('may be named %s', async (name) => {
+    expect(await read({ test: name })).toMatchObject({ kind: null, outcome: 'PASS' });
+    expect(await read({ test: 'not_null', status: name })).toMatchObject({ outcome: 'ERROR' });
+    const expectation = { success: true, expectation_config: { type: name, kwargs: {} }, result: {} };
+    expect(await lines(JSON.stringify({ results: [expectation] }))).toEqual([`PASS ${name} - -. {} null`]);
+    const check = { name: 'm', metrics: ['x-missing_count'], outcome: name, diagnostics: { value: 0 } };
+    const soda = JSON.stringify({ definitionName: 'd', checks: [check] });
+    expect(await lines(soda)).toEqual(['ERROR m not-null -. {} null']);
   });
 });
 

@@ -23,6 +23,13 @@ export function numberOf(value: unknown): number | null {
   return typeof value === 'number' && Number.isFinite(value) ? value : null;
 }
 
+/** The limits of a range; none where one of them is no number. */
+export function rangeOf(low: unknown, high: unknown): { readonly minimum?: number; readonly maximum?: number } {
+  const [minimum, maximum] = [numberOf(low), numberOf(high)];
+  const isOther = (minimum === null && (low ?? null) !== null) || (maximum === null && (high ?? null) !== null);
+  return isOther ? {} : { ...(minimum !== null && { minimum }), ...(maximum !== null && { maximum }) };
+}
+
 /** A number of rows, where it is one. */
 export function countOf(value: unknown): number | null {
   return Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : null;
