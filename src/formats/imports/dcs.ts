@@ -121,7 +121,7 @@ function serversOf(value: JsonValue | undefined, notes: Notes): readonly JsonObj
       notes.at(at, 'IMPORT_DROPPED', `the server \`${name.slice(0, 80)}\` has no type, and is not kept`);
       return [];
     }
-    const kept = Object.entries(rest).map(([key, one]) => [RENAMED[key] ?? key, one] as const);
+    const kept = Object.entries(rest).map(([key, one]) => [RENAMED.get(key) ?? key, one] as const);
     const entries = valuesOf(roles).map((role) => {
       const { name: roleName, ...more } = mappingOf(role);
       return { role: textOf(roleName) ?? 'reader', ...more };
@@ -130,7 +130,7 @@ function serversOf(value: JsonValue | undefined, notes: Notes): readonly JsonObj
   });
 }
 
-const RENAMED: Readonly<Record<string, string | undefined>> = { outputPortId: 'id' };
+const RENAMED: ReadonlyMap<string, string> = new Map([['outputPortId', 'id']]);
 
 function objectOf(name: string, model: JsonObject, context: Context): ObjectDraft {
   const at = child('/models', name);

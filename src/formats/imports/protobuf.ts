@@ -10,24 +10,28 @@ const SCALARS: Readonly<Record<string, string | undefined>> = {
 };
 
 /** The well-known types, which no file defines itself. */
-const KNOWN: Readonly<Record<string, TypeDraft | undefined>> = {
-  Timestamp: { logicalType: 'timestamp', logicalTypeOptions: { timezone: true } },
-  Duration: { logicalType: 'string' },
-  Struct: { logicalType: 'object' },
-  StringValue: { logicalType: 'string' },
-  BoolValue: { logicalType: 'boolean' },
-  DoubleValue: { logicalType: 'number' },
-  FloatValue: { logicalType: 'number' },
-  Int32Value: { logicalType: 'integer' },
-  Int64Value: { logicalType: 'integer' },
-  UInt32Value: { logicalType: 'integer' },
-  UInt64Value: { logicalType: 'integer' },
-};
-const COMMON: Readonly<Record<string, TypeDraft | undefined>> = {
-  'google.type.Date': { logicalType: 'date' },
-  'google.type.Decimal': { logicalType: 'number' },
-  'google.type.TimeOfDay': { logicalType: 'time' },
-};
+const KNOWN: ReadonlyMap<string, TypeDraft> = new Map(
+  Object.entries<TypeDraft>({
+    Timestamp: { logicalType: 'timestamp', logicalTypeOptions: { timezone: true } },
+    Duration: { logicalType: 'string' },
+    Struct: { logicalType: 'object' },
+    StringValue: { logicalType: 'string' },
+    BoolValue: { logicalType: 'boolean' },
+    DoubleValue: { logicalType: 'number' },
+    FloatValue: { logicalType: 'number' },
+    Int32Value: { logicalType: 'integer' },
+    Int64Value: { logicalType: 'integer' },
+    UInt32Value: { logicalType: 'integer' },
+    UInt64Value: { logicalType: 'integer' },
+  }),
+);
+const COMMON: ReadonlyMap<string, TypeDraft> = new Map(
+  Object.entries<TypeDraft>({
+    'google.type.Date': { logicalType: 'date' },
+    'google.type.Decimal': { logicalType: 'number' },
+    'google.type.TimeOfDay': { logicalType: 'time' },
+  }),
+);
 
 interface Context {
   readonly notes: Notes;
@@ -48,6 +52,7 @@ export function readProtobuf(text: string, { models }: ImportOptions): Imported 
   }
   const notes = new Notes(() => ({ line: 1, column: 1 }));
   const lines = text.split('\n');
+  reportUnread(text, notes);
   const context: Context = { notes, lineOf: (one) => lineOf(lines, one), within: [] };
   const all = messagesIn(root);
   const used = new Set(all.flatMap((message) => messagesOf(message)));
@@ -64,6 +69,19 @@ export function readProtobuf(text: string, { models }: ImportOptions): Imported 
     });
   });
   return { contracts, issues: notes.issues };
+}
+
+/** The parser leaves out what has this name, and does not report it. */
+function reportUnread(text: string, notes: Notes): void {
+  const code = text.replaceAll(/"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|\/\/.*|\/\*[^]*?\*\//gu, (found) =>
+    found.replaceAll(/[^\n]/gu, ' '),
+  );
+  for (const { index } of code.matchAll(/\b__proto__\s*[={]/gu)) {
+    const line = code.slice(0, index).split('\n').length;
+    notes.add(
+      issueAt({ line, column: 1 }, 'IMPORT_DROPPED', `what line ${String(line)} names \`__proto__\` is not read`),
+    );
+  }
 }
 
 /** The column of the token that the parser names, on the line that it names. */
@@ -166,7 +184,8 @@ function valueOf(field: protobuf.Field, context: Context): TypeDraft {
   }
   const plain = type.replace(/^\./, '');
   const known =
-    COMMON[plain] ?? (plain.startsWith('google.protobuf.') ? KNOWN[plain.slice('google.protobuf.'.length)] : undefined);
+    COMMON.get(plain) ??
+    (plain.startsWith('google.protobuf.') ? KNOWN.get(plain.slice('google.protobuf.'.length)) : undefined);
   if (known !== undefined) return { ...known, physicalType: plain };
   report(field, context, 'IMPORT_TYPE_UNKNOWN', `the type \`${type.slice(0, 80)}\` is not defined in this file`);
   return { physicalType: type };

@@ -126,6 +126,65 @@ describe('a definition that is imported', () => {
     expect(lint.model?.objects.length).toBeGreaterThan(0);
   });
 
+  it.each([
+    ['sql', 'CREATE TABLE t (NAME int NOT NULL, b int);'],
+    [
+      'avro',
+      JSON.stringify({
+        type: 'record',
+        name: 'T',
+        fields: [
+          { name: 'NAME', type: 'int' },
+          { name: 'b', type: 'int' },
+        ],
+      }),
+    ],
+    [
+      'json-schema',
+      '{"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"NAME":{"type":"integer"},"b":{"type":"integer"}},"required":["NAME"]}',
+    ],
+    ['protobuf', 'syntax = "proto3";\nmessage T {\n  int32 NAME = 1;\n  E b = 2; // NAME = 3\n}\nenum E { NAME = 0; }'],
+    [
+      'dcs',
+      'dataContractSpecification: 1.1.0\nid: t\ninfo: {title: t, version: 1.0.0}\nmodels:\n  t:\n    fields:\n      NAME: {type: integer}\n      b: {type: integer}\n',
+    ],
+    ['dbt', DBT.replaceAll('customer', 'NAME').replaceAll('state', 'b')],
+  ] as const)('of %s keeps what has the name of a member of every object, or reports it', async (kind, text) => {
+    for (const name of ['constructor', 'toString', '__proto__', 'hasOwnProperty']) {
+      const { contracts, issues } = await readDefinition(text.replaceAll('NAME', name), kind, OPTIONS);
+      const found = contracts[0]?.schema[0]?.properties.map((field) => field.name) ?? [];
+      const isReported = issues.filter(({ code, message }) => code === 'IMPORT_DROPPED' && message.includes(name));
+      const isLeftOut = kind === 'protobuf' && name === '__proto__';
+      expect(found).toEqual(isLeftOut ? ['b'] : expect.arrayContaining([name, 'b']));
+      expect(isReported.map(({ line }) => line)).toEqual(isLeftOut ? [3, 6] : []);
+      expect(parseContract(writeContract(contracts[0] ?? { id: '', version: '', schema: [] })).model).not.toBeNull();
+    }
+  });
+
+  it('of Protobuf and Avro may have types of any name', async () => {
+    for (const name of ['constructor', 'toString']) {
+      const proto = await readDefinition(
+        `syntax = "proto3"; message T { ${name} a = 1; google.protobuf.${name} b = 2; }`,
+        'protobuf',
+        OPTIONS,
+      );
+      expect(proto.issues.filter(({ code }) => code === 'IMPORT_TYPE_UNKNOWN')).toHaveLength(2);
+      const avro = JSON.stringify({
+        type: 'record',
+        name: 'T',
+        fields: [
+          { name: 'a', type: { type: 'int', logicalType: name } },
+          { name: 'b', type: name },
+        ],
+      });
+      expect((await readDefinition(avro, 'avro', OPTIONS)).contracts[0]?.schema[0]?.properties).toHaveLength(2);
+      const dcs = `dataContractSpecification: 1.1.0\nid: t\ninfo: {title: t, version: 1.0.0}\nservers: {p: {type: local, ${name}: x}}\nmodels: {t: {fields: {a: {type: ${name}}}}}\n`;
+      expect((await readDefinition(dcs, 'dcs', OPTIONS)).contracts[0]?.servers).toEqual([
+        { server: 'p', type: 'local', [name]: 'x' },
+      ]);
+    }
+  });
+
   it('keeps keys, enumerations, zones and comments of SQL', async () => {
     const fields = await fieldsOf(SQL);
     expect(fields.get('id')).toMatchObject({ logicalType: 'integer', primaryKey: true, description: 'the id' });
