@@ -109,6 +109,26 @@ describeEachDatabase('files of other tools', (fresh) => {
     expect(await evidence(id)).toHaveLength(3);
   });
 
+  it('may have messages and names with characters that no database stores', async () => {
+    const { ref } = await product();
+    const failed = {
+      name: 'a\u0000b',
+      column: 'bike_id',
+      table: 'rides',
+      metrics: ['x-missing_count'],
+      outcome: 'fail',
+    };
+    const checks = [
+      { ...failed, diagnostics: { value: 3 }, outcomeReasons: [{ message: 'x\u0000y \ud800 z' }] },
+      { ...failed, column: 'c\u0000', name: '\udc00' },
+    ];
+    const document = JSON.stringify({ definitionName: 'd', scanStartTimestamp: '2026-11-28T10:00:00Z', checks });
+    const first = value(await record(agent, { product: ref, document }));
+    expect(first.evidence.map(({ message }) => message)).toEqual(['x\uFFFDy \uFFFD z']);
+    expect(first.unmapped).toHaveLength(1);
+    expect(value(await record(agent, { product: ref, document })).evidence).toEqual(first.evidence);
+  });
+
   it('are recorded again where a rule that they are about has changed', async () => {
     const { id, ref } = await product();
     const input = { product: ref, document: junit(ENOUGH) };

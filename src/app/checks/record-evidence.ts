@@ -7,6 +7,7 @@ import { contradiction, externalProblems, externalResult } from '../../core/qual
 import { type Instant, type Partition, parseInstant, partitionId } from '../../core/shared/interval.js';
 import { partitioningOf } from '../../core/partition/partitioning.js';
 import type { Issue } from '../../core/shared/issue.js';
+import { storable } from '../../core/shared/text.js';
 import { readClosedAt } from './closed-partitions.js';
 import { domainOfProduct, productRef } from '../catalog/references.js';
 import { type PartitionRequest, isAboutInterval, requestedPartition } from '../catalog/requested-partitions.js';
@@ -154,7 +155,7 @@ async function prepare(
       damage: measured.damage,
       rowsTested: measured.rowsTested,
       reasonCode: measured.reasonCode,
-      message: remarks.length === 0 ? null : remarks.join(' '),
+      message: remarks.length === 0 ? null : storable(remarks.join(' ')),
       durationMillis: null,
       engine: null,
       statementHash: null,
