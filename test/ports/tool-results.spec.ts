@@ -137,6 +137,19 @@ describeEachDatabase('files of other tools', (fresh) => {
     expect(value(await record(agent, input)).evidence).toMatchObject([{ contractVersion: '1.1.0' }]);
   });
 
+  it('are matched with the rules at the time of recording, also where they change meanwhile', async () => {
+    const { id, ref } = await product();
+    const read: Store['unitOfWork']['read'] = async (work) => {
+      const found = await store.unitOfWork.read(work);
+      await version(id, '1.1.0', {});
+      return found;
+    };
+    const ports = { unitOfWork: { ...store.unitOfWork, read, write: store.unitOfWork.write.bind(store.unitOfWork) } };
+    const input = { product: ref, document: junit(ENOUGH) };
+    const recorded = await recordToolResults({ ...ports, clock: fixedClock(NOW), ids: systemIds })(agent, input);
+    expect(value(recorded).evidence).toMatchObject([{ contractVersion: '1.1.0' }]);
+  });
+
   it('are about a partition that has ended', async () => {
     const { id, ref } = await product(true);
     const missing = failureOf(await record(agent, { product: ref, ...dbt }));

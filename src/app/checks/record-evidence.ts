@@ -60,19 +60,11 @@ export interface RecordingOptions {
 export const recordEvidence = defineCreatingUseCase({
   name: 'recordEvidence',
   permission: ({ product }: RecordEvidenceInput) => ({ action: 'evidence.record', domain: domainOfProduct(product) }),
-  work: (ports: InTransaction, _call, input: RecordEvidenceInput) => recordResults(ports, input),
+  work: async (ports: InTransaction, _call, input: RecordEvidenceInput) =>
+    recordResultsOf(ports, await requestedVersions(ports.tx, input), input, {}),
 });
 
-/** Records the results in the transaction, for a caller that may record evidence of the product. */
-export async function recordResults(
-  ports: InTransaction,
-  input: RecordEvidenceInput,
-  options: RecordingOptions = {},
-): Promise<readonly Evidence[]> {
-  return recordResultsOf(ports, await requestedVersions(ports.tx, input), input, options);
-}
-
-/** The results as `recordResults` records them, of these versions. */
+/** Records the results of these versions, for a caller that may record evidence of the product. */
 export async function recordResultsOf(
   ports: InTransaction,
   versions: readonly ContractVersion[],

@@ -1,17 +1,18 @@
 import type { Code } from '../../core/codes/index.js';
 import { codes } from '../../core/codes/index.js';
+import type { ContractVersion } from '../../core/contract/contract-version.js';
 import type { Evidence } from '../../core/quality/check.js';
 import { type Matched, type Unmatched, matchResults } from '../../core/quality/match-results.js';
 import type { QualityTool, ToolResult } from '../../core/quality/tool-result.js';
-import { readQualityResults } from '../../formats/quality-results/read.js';
 import { domainOfProduct } from '../catalog/references.js';
 import type { PartitionRequest } from '../catalog/requested-partitions.js';
 import { requestedVersions } from '../catalog/requested-versions.js';
+import { type Documents, documentsHere } from '../ports/documents.js';
 import { type AppFailure, invalid } from '../shared/errors.js';
 import { type CreatingPorts, type InTransaction, defineUseCase } from '../shared/use-case.js';
 import { oncePerKey } from '../shared/idempotency.js';
 import { externalOf, matchableChecks } from './matchable-checks.js';
-import { type ExternalResult, type RefusedResult, recordResults } from './record-evidence.js';
+import { type ExternalResult, type RefusedResult, recordResultsOf } from './record-evidence.js';
 
 export interface RecordToolResultsInput extends Omit<PartitionRequest, 'mapper'> {
   readonly product: string;
@@ -60,17 +61,23 @@ export const recordToolResults = defineUseCase({
     action: 'evidence.record',
     domain: domainOfProduct(product),
   }),
-  work: async (ports: CreatingPorts, call, input: RecordToolResultsInput): Promise<RecordedResults> => {
+  work: async (ports: Ports, call, input: RecordToolResultsInput): Promise<RecordedResults> => {
     const { document, manifest = null, tool = null, ...requested } = input;
-    const read = await readQualityResults({ document, manifest, tool });
+    const read = await (ports.documents ?? documentsHere).results({ document, manifest, tool });
     if (!read.ok) throw invalid({ code: read.code, message: read.message });
     if (read.results.length === 0) throw invalid({ code: 'NO_RESULTS', message: 'The file has no results of tests.' });
+    const matchedWith = async (versions: readonly ContractVersion[]): Promise<Matches> => ({
+      versions,
+      ...matchResults(read.results, await matchableChecks(ports, versions)),
+    });
+    // Other requests wait for the transaction: many results and rules are matched before it.
+    const early = await matchedWith(await ports.unitOfWork.read((stores) => requestedVersions(stores, input)));
     return ports.unitOfWork.write(async (tx) => {
       const versions = await requestedVersions(tx, input);
-      const checks = await matchableChecks(ports, versions);
-      const { matched, unmatched } = matchResults(read.results, checks);
+      const matches = isSame(versions, early.versions) ? early : await matchedWith(versions);
+      const { matched } = matches;
       const record = (): Promise<RecordedResults> =>
-        recorded({ ...ports, tx }, { ...requested, tool: read.tool }, matched, unmatched);
+        recorded({ ...ports, tx }, { ...requested, tool: read.tool }, matches);
       // A rule that was added or changed since maps the same file otherwise: another request.
       const checksOfFile = matched.map(({ check }) => [check.id, check.digest]);
       const once = { ...requested, digest: ports.ids.sha256(document), matched: checksOfFile };
@@ -84,13 +91,30 @@ export const recordToolResults = defineUseCase({
   },
 });
 
+interface Ports extends CreatingPorts {
+  readonly documents?: Documents;
+}
+
+/** The results with the checks of these versions that they are about. */
+interface Matches {
+  readonly versions: readonly ContractVersion[];
+  readonly matched: readonly Matched[];
+  readonly unmatched: readonly Unmatched[];
+}
+
+/** Whether the versions, which never change, are the same ones. */
+function isSame(some: readonly ContractVersion[], others: readonly ContractVersion[]): boolean {
+  const names = (versions: readonly ContractVersion[]): string =>
+    JSON.stringify(versions.map(({ contractId, modelDigest, version }) => [contractId, version, modelDigest]));
+  return names(some) === names(others);
+}
+
 type RecordedInput = Omit<RecordToolResultsInput, 'document' | 'tool'> & { readonly tool: QualityTool };
 
 async function recorded(
   ports: InTransaction,
   { observedAt = null, tool, ...requested }: RecordedInput,
-  matched: readonly Matched[],
-  unmatched: readonly Unmatched[],
+  { matched, unmatched, versions }: Matches,
 ): Promise<RecordedResults> {
   const results = matched.map((one) => {
     const external = externalOf(one);
@@ -100,7 +124,7 @@ async function recorded(
   const timed = results.filter((result) => !isUntimed(result));
   const input = { ...requested, provenance: tool, results: timed };
   const evidence =
-    timed.length === 0 ? [] : await recordResults(ports, input, { onRefused: (one) => refused.push(one) });
+    timed.length === 0 ? [] : await recordResultsOf(ports, versions, input, { onRefused: (one) => refused.push(one) });
   if (evidence.length === 0 && refused.length > 0) throw allRefused(refused);
   const names = new Map(matched.map(({ check, result }) => [check.id, result.name]));
   const refusedIds = new Set(refused.map(({ result }) => result.checkId));
@@ -112,7 +136,7 @@ async function recorded(
     unmapped: [
       ...unmatched.map(({ candidates, result, why }) => ({
         ...{ result: result.name, outcome: result.outcome, why, message: codes[why].title },
-        candidates: candidates.slice(0, MOST_CANDIDATES),
+        candidates,
       })),
       ...refused.map(({ code, message, result }) => ({
         ...{ result: names.get(result.checkId) ?? '', outcome: result.outcome, why: code, message },
@@ -122,8 +146,6 @@ async function recorded(
     evidence,
   };
 }
-
-const MOST_CANDIDATES = 20;
 
 /** Without a time, evidence would count as new, however old the file is. */
 const UNTIMED = { code: 'RESULT_TIME_UNKNOWN', message: codes.RESULT_TIME_UNKNOWN.title } as const;

@@ -1,6 +1,7 @@
 import { canonicalModel } from '../../core/contract/canonical.js';
 import { type ParsedContract, parseContract } from '../../formats/odcs/parse.js';
 import { type ParsedProduct, parseProduct } from '../../formats/odps/parse.js';
+import { type ReadResults, type ResultsFile, readQualityResults } from '../../formats/quality-results/read.js';
 import type { TextFormat } from '../../formats/yaml/read.js';
 
 /**
@@ -24,10 +25,13 @@ export function readContract(text: string, format: TextFormat): ReadContract {
 export interface Documents {
   contract(text: string, format?: TextFormat): Promise<ReadContract>;
   product(text: string, format?: TextFormat): Promise<ParsedProduct>;
+  /** The results in a file of another tool. */
+  results(file: ResultsFile): Promise<ReadResults>;
 }
 
 /** Parses in the calling thread. */
 export const documentsHere: Documents = {
   contract: async (text, format = 'AUTO') => readContract(text, format),
   product: async (text, format = 'AUTO') => parseProduct(text, format),
+  results: readQualityResults,
 };

@@ -4,14 +4,13 @@ import { oneAtATime } from '../one-at-a-time.js';
 import type { Documents, ReadContract } from '../../app/ports/documents.js';
 import type { Issue } from '../../core/shared/issue.js';
 import type { ParsedProduct } from '../../formats/odps/parse.js';
+import type { ReadResults, ResultsFile } from '../../formats/quality-results/read.js';
 import type { TextFormat } from '../../formats/yaml/read.js';
 
 /** What a worker thread is sent. */
-export interface ReadingTask {
-  readonly kind: 'contract' | 'product';
-  readonly text: string;
-  readonly format: TextFormat;
-}
+export type ReadingTask =
+  | { readonly kind: 'contract' | 'product'; readonly text: string; readonly format: TextFormat }
+  | { readonly kind: 'results'; readonly text: string; readonly file: Omit<ResultsFile, 'document'> };
 
 const WORKER = new URL('./worker.js', import.meta.url);
 
@@ -58,11 +57,11 @@ export function threadedDocuments(changed: Partial<ReadingBounds> = {}): Documen
   const large = new KeptThread<ReadingTask, unknown>(WORKER, bounds);
   const parsedLarge = async (task: ReadingTask): Promise<unknown> => {
     const answer = await large.ask(task);
-    if (task.text.length > bounds.keptCharacters) large.stop();
+    if (lengthOf(task) > bounds.keptCharacters) large.stop();
     return answer;
   };
   const parsed = <Parsed>(task: ReadingTask): Promise<Parsed | null> =>
-    (task.text.length < bounds.smallCharacters
+    (lengthOf(task) < bounds.smallCharacters
       ? smallInTurn(() => small.ask(task))
       : inTurn(() => parsedLarge(task))) as Promise<Parsed | null>;
   return {
@@ -74,7 +73,16 @@ export function threadedDocuments(changed: Partial<ReadingBounds> = {}): Documen
       const read = await parsed<ParsedProduct>({ kind: 'product', text, format });
       return read ?? { product: null, canonical: null, issues: [tooCostly()], format: 'YAML', places: {} };
     },
+    results: async ({ document: text, ...file }) => {
+      const read = await parsed<ReadResults>({ kind: 'results', text, file });
+      const message = 'The file takes more time or memory to read than a file may.';
+      return read ?? { ok: false, code: 'RESULTS_TOO_LARGE', message };
+    },
   };
+}
+
+function lengthOf(task: ReadingTask): number {
+  return task.text.length + (task.kind === 'results' ? (task.file.manifest?.length ?? 0) : 0);
 }
 
 function tooCostly(): Issue {

@@ -77,6 +77,19 @@ const reader = async (bounds: Partial<ReadingBounds>): Promise<Documents> => {
   return threadedDocuments({ smallCharacters: 0, ...bounds });
 };
 
+it('a report of tests is read outside the event loop', async () => {
+  const documents = await reader({});
+  const cases = '<testcase name="a"/>'.repeat(9_000);
+  let turns = 0;
+  const timer = setInterval(() => (turns += 1), 1);
+  const document = `<testsuite>${cases}</testsuite>`;
+  const read = await documents.results({ document, manifest: null, tool: null });
+  clearInterval(timer);
+  expect(read.ok && read.results.length).toBe(9_000);
+  expect(turns).toBeGreaterThan(5);
+  expect(await documents.results({ document: '{}', manifest: null, tool: null })).toMatchObject({ ok: false });
+}, 60_000);
+
 describe('small documents', () => {
   it('are parsed one by one in any number at once, each with its own answer', async () => {
     const documents = await reader({ smallCharacters: 1000 });
