@@ -77,15 +77,21 @@ export function sampleApp(): App {
         kind: 'TRIED',
         report: {
           ...{ scope: 'OWN', contract: 'finance/ledger/ledger', contractId: 'c1', product: LEDGER, version: '1.0.0' },
-          ...{ asOf: AT, every: 'P1D', decidedBy: '2023-10-27', notes: ['note'], checks: [{ ...CHECK, reason: null }] },
+          ...{
+            asOf: AT,
+            every: 'P1D',
+            decidedBy: '2023-10-27',
+            notes: ['note'],
+            checks: [{ ...CHECK, reason: 'why' }],
+          },
           ...TRIED,
           partitions: [
             {
               ...TRIED,
               key: '2023-10-27',
               interval: DAY,
-              reasons: [{ code: 'SCORE_PROCEEDS', message: 'reason' }],
-              results: [{ ...EVIDENCE, failingKeys: { columns: ['id'], rows: [['1', null]], withheld: null } }],
+              reasons: [{ code: 'SCORE_PROCEEDS', message: 'reason', facts: { score: 1 } }],
+              results: [{ ...EVIDENCE, failingKeys: { columns: ['id'], rows: [['1']], withheld: 'NO_KEY' } }],
             },
           ],
         },

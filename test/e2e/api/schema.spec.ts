@@ -26,6 +26,8 @@ const NULL_WHERE = [
   /_shortenedFrom$/,
   // Most events are not excluded, and a restored one is not any more.
   /\.exclusion$/,
+  // Nothing of a trial is kept.
+  /^tryContract.*\.keptUntil$/,
   // There are keys of failing rows.
   /\.failingKeys\.withheld$/,
   // A JSON value, whose type the core defines.
