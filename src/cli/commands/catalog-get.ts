@@ -17,7 +17,7 @@ import {
 import { serversOfContract, shownContract } from '../output/contract.js';
 import { shownHealth } from '../output/health.js';
 import { table } from '../output/table.js';
-import { type PartitionFlags, partitionOf } from './requested-partition.js';
+import { type PartitionFlags, partitionOf } from '../requested-partition.js';
 
 type Product = NonNullable<ProductWithHealthQuery['product']>;
 

@@ -9,7 +9,7 @@ import { CliFailure, EXIT, usage } from '../exit.js';
 import { instantFlag } from '../instant.js';
 import type { Finding } from '../output/finding.js';
 import { table } from '../output/table.js';
-import { type PartitionFlags, partitionOf } from './requested-partition.js';
+import { type PartitionFlags, partitionOf } from '../requested-partition.js';
 
 interface Flags extends PartitionFlags {
   readonly product: string;

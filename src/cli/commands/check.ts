@@ -17,7 +17,7 @@ import { describeInterval, figure, shortInterval } from '../output/table.js';
 import { requireProduct } from './catalog-get.js';
 import { recordCommand } from './check-record.js';
 import { matrixCommand } from './history.js';
-import { type PartitionFlags, partitionOf } from './requested-partition.js';
+import { type PartitionFlags, partitionOf } from '../requested-partition.js';
 
 interface Flags extends PartitionFlags {
   readonly contract?: string;

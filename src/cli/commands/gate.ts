@@ -6,7 +6,7 @@ import type { Finding } from '../output/finding.js';
 import { fewReasons } from '../output/group-reasons.js';
 import { type Session, parseDuration } from '../session.js';
 import { exitOf } from '../up/stop.js';
-import { type PartitionFlags, mapperOf, partitionOf } from './requested-partition.js';
+import { type PartitionFlags, mapperOf, partitionOf } from '../requested-partition.js';
 
 interface Flags extends PartitionFlags {
   readonly consumer: string;

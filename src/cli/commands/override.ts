@@ -11,7 +11,7 @@ import {
   WithdrawOverrideDocument,
 } from '../operations/operations.generated.js';
 import { shortInterval } from '../output/table.js';
-import { type PartitionFlags, partitionOf } from './requested-partition.js';
+import { type PartitionFlags, partitionOf } from '../requested-partition.js';
 
 export const registerOverride: Register = (program, act) => {
   const override = program.command('override').description('Overrides: verdicts of gates that a person set.');

@@ -16,7 +16,7 @@ import { durationFlag } from '../instant.js';
 import { shortInterval } from '../output/table.js';
 import type { Session } from '../session.js';
 import { notFound, requireDomain } from './catalog-get.js';
-import { mapperOf } from './requested-partition.js';
+import { mapperOf } from '../requested-partition.js';
 
 interface Flags extends ListFlags {
   readonly domain?: string;

