@@ -71,7 +71,7 @@ describe('an assertion', () => {
   });
 
   it('that passes with a number of failures proves nothing that it did not count', () => {
-    const range = { assertion: 'accepted_range', column: 'km', params: { geq_to: 0 } };
+    const range = { assertion: 'accepted_range', column: 'km', params: { min_value: 0 } };
     for (const actual of ['0', '0.0', null]) {
       expect(one({ assertion: 'unique', actual })).toEqual(['.id:unique PASS']);
       expect(one({ ...range, actual })).toEqual(['.km:range PASS']);
@@ -81,6 +81,8 @@ describe('an assertion', () => {
       expect(one({ ...range, actual })).toEqual(['RESULT_PROVES_LESS']);
     }
     expect(one({ actual: '0.5' })).toEqual(['RESULT_PROVES_LESS']);
+    // Airflow shows the least value.
+    expect(one({ ...range, params: { geq_to: 0 }, actual: '9.50' })).toEqual(['.km:range PASS']);
   });
 
   it('of a reference is about the check of the same reference', () => {

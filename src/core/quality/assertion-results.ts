@@ -63,7 +63,7 @@ function resultsOf({ object, observedAt, producer, quality }: QualityOfObject): 
       columns: one.column === null ? [] : [one.column],
       arguments: argumentsOf(kind, one),
       outcome: isUncertain ? 'NOT_RUN' : outcomeOf(one),
-      isStrict: kind !== null && kind !== 'row-count' && (one.actual === null || Number(one.actual) === 0),
+      isStrict: isStatistic(one, kind) || (isTest(kind) && (one.actual === null || Number(one.actual) === 0)),
       observed: rows === null ? {} : { rows },
       rowsTested: kind === 'row-count' ? rows : quality.rowCount,
       message: isUncertain ? UNCERTAIN : messageOf(one),
@@ -73,6 +73,15 @@ function resultsOf({ object, observedAt, producer, quality }: QualityOfObject): 
 }
 
 const UNCERTAIN = 'dbt reports no success and no number of failures: the test was skipped, or could not run.';
+
+function isTest(kind: ResultKind | null): boolean {
+  return kind !== null && kind !== 'row-count';
+}
+
+/** Airflow compares the least or the greatest value of a column, and not a number of rows. */
+function isStatistic({ params }: Assertion, kind: ResultKind | null): boolean {
+  return kind === 'range' && ['geq_to', 'leq_to'].some((name) => typeof params[name] === 'number');
+}
 
 /** dbt reports a failed test and a skipped one alike, but for the number of failures. */
 function mayNotHaveRun({ actual, success }: Assertion, producer: string | null): boolean {
