@@ -9,11 +9,11 @@ import { describeEachDatabase } from '../support/databases.js';
 import { field, model, object } from '../support/quality-models.js';
 import { admin, value } from '../support/use-cases.js';
 
-const sales = (path: string) =>
+const sales = (path: string, every = 'P1D') =>
   model([object('sales', [field('id', { logicalType: 'integer', required: true })])], {
     id: 'sales',
     servers: [{ name: 'lake', type: 'local', environment: 'prod', settings: { path: '.', format: 'csv' } }],
-    partitioning: { every: 'P1D', timezone: 'UTC', column: null, path, calendar: null },
+    partitioning: { every, timezone: 'UTC', column: null, path, calendar: null },
   });
 
 describeEachDatabase('the partitions that a running coordinator lists', (fresh) => {
@@ -70,6 +70,16 @@ describeEachDatabase('the partitions that a running coordinator lists', (fresh) 
     await settled();
     expect(await cycle()).toBe(0);
     expect(lists).not.toContain(null);
+  });
+
+  it('have the month that ended last, for as long as the next one lasts', async () => {
+    await product.publish('1.0.0', sales('{yyyy}-{MM}.csv', 'P1M'));
+    for (const month of ['2023-08', '2023-09']) await product.write(`${month}.csv`, 'id\n1\n');
+    expect(await cycle()).toBe(2);
+    await settled();
+    // Three weeks after its end, which is longer than the look-back.
+    await product.write('2023-09.csv', 'id\n1\n2\n');
+    expect(await cycle()).toBe(1);
   });
 
   it('are all of them in each cycle where one folder has them all', async () => {

@@ -1,4 +1,4 @@
-import type { LookSchedule } from '../../core/coordination/look.js';
+import { type LookSchedule, lookSince } from '../../core/coordination/look.js';
 import type { ContractModel } from '../../core/contract/model.js';
 import { type Partitioning, partitionContaining, partitioningOf } from '../../core/partition/partitioning.js';
 import { foldersFollowTime } from '../../core/partition/skipped-folders.js';
@@ -118,10 +118,11 @@ export class FilesOfLines {
   private spanOf({ offset, partitioning }: FilesPlan, asOf: Instant): Span | null {
     const path = partitioning?.path ?? null;
     if (path === null || !foldersFollowTime(path)) return null;
-    const { allEveryMillis, backMillis } = this.ports.look ?? DEFAULT_LOOK;
+    const schedule = this.ports.look ?? DEFAULT_LOOK;
+    const { allEveryMillis } = schedule;
     const begin = offset % allEveryMillis;
     const number = Math.floor((millisOf(asOf) - begin) / allEveryMillis);
-    return { number, since: instantOf(begin + number * allEveryMillis - backMillis) };
+    return { number, since: lookSince(partitioning, instantOf(begin + number * allEveryMillis), schedule) };
   }
 
   /** Whether all partitions are to be listed: in each span, and where all files are looked at. */
@@ -140,7 +141,7 @@ export class FilesOfLines {
     const isListed = span !== null && plan.listedIn === span.number;
     const present = await agent.partitionsPresent(model, domain, isListed ? span.since : null);
     const compared = span === null ? present : present?.filter(({ to }) => to > span.since);
-    const since = addMillis(asOf, -look.backMillis);
+    const since = lookSince(partitioning, asOf, look);
     const newest: readonly Partition[] =
       present?.filter(({ to }) => to > since) ??
       // Without a path, all partitions are in the same files.

@@ -46,8 +46,9 @@ export async function lookOnSchedule(
   const asOf = ports.clock.now();
   const last = await ports.unitOfWork.read(({ evidence }) => evidence.fileLook(contractId));
   const lookedAtAllAt = last?.lookedAtAllAt ?? null;
-  const shareFiles = active.partitioning !== null && active.partitioning.path === null;
-  const facts = { partitions, lookedAtAllAt, shareFiles, asOf };
+  const { partitioning } = active;
+  const shareFiles = partitioning !== null && partitioning.path === null;
+  const facts = { partitions, partitioning, lookedAtAllAt, shareFiles, asOf };
   const wanted = partitionsToLookAt(facts, ports.look ?? DEFAULT_LOOK);
   const { contract, model, servers } = active;
   const about = { contractId, product: contract.product, model, servers };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { DAY } from '../shared/duration.js';
-import { compareFiles, notOvertaken, partitionsToLookAt } from './look.js';
+import { compareFiles, lookSince, notOvertaken, partitionsToLookAt } from './look.js';
 
 const NOW = '2023-10-28T06:00:00.000Z';
 const day = (date: number) => ({
@@ -11,7 +11,9 @@ const schedule = { backMillis: 2 * DAY, allEveryMillis: DAY };
 
 describe('the partitions that are looked at', () => {
   const partitions = [day(20), day(26), day(27)];
-  const facts = { partitions, lookedAtAllAt: '2023-10-28T00:00:00.000Z', shareFiles: false, asOf: NOW };
+  const partitioning = { every: 'P1D', timezone: 'UTC', column: null, path: '{yyyy}-{MM}-{dd}.csv' };
+  const lookedAtAllAt = '2023-10-28T00:00:00.000Z';
+  const facts = { partitions, partitioning, lookedAtAllAt, shareFiles: false, asOf: NOW };
   it('are the newest in every cycle', () => {
     expect(partitionsToLookAt(facts, schedule)).toEqual({ partitions: [day(26), day(27)], isAll: false });
   });
@@ -22,6 +24,15 @@ describe('the partitions that are looked at', () => {
   it('are never all where they are rows of the same files', () => {
     const shared = { ...facts, lookedAtAllAt: null, shareFiles: true };
     expect(partitionsToLookAt(shared, schedule).partitions).toEqual([day(26), day(27)]);
+  });
+  it.each([
+    ['P1D', '2023-10-26T06:00:00.000Z'],
+    ['P1M', '2023-09-01T00:00:00.000Z'],
+    ['P3M', '2023-07-01T00:00:00.000Z'],
+    ['P1Y', '2022-01-01T00:00:00.000Z'],
+  ])('of %s include the last one that ended, until the next one ends', (every, since) => {
+    expect(lookSince({ ...partitioning, every }, NOW, schedule)).toBe(since);
+    expect(lookSince(null, NOW, schedule)).toBe('2023-10-26T06:00:00.000Z');
   });
   it('include the current data', () => {
     expect(partitionsToLookAt({ ...facts, partitions: [null] }, schedule).partitions).toEqual([null]);

@@ -1,8 +1,12 @@
+import { type Partitioning, partitionContaining, previousPartition } from '../partition/partitioning.js';
 import { type Instant, type Partition, addMillis, partitionId } from '../shared/interval.js';
 
 /** How often the files of partitions are looked at. */
 export interface LookSchedule {
-  /** Partitions that ended within this time are looked at in every cycle, in milliseconds. */
+  /**
+   * Partitions that ended within this time are looked at in every cycle, in milliseconds, and at
+   * least the last one that ended: that of a month leaves any shorter time before the next ends.
+   */
   readonly backMillis: number;
   /** All partitions are looked at once in this time, in milliseconds. */
   readonly allEveryMillis: number;
@@ -18,16 +22,29 @@ export interface LookFacts {
    * partition it changed, so that only the newest ones count as written.
    */
   readonly shareFiles: boolean;
+  readonly partitioning: Partitioning | null;
   readonly asOf: Instant;
+}
+
+/** Partitions that end later are looked at in every cycle. */
+export function lookSince(
+  partitioning: Partitioning | null,
+  asOf: Instant,
+  { backMillis }: Pick<LookSchedule, 'backMillis'>,
+): Instant {
+  const since = addMillis(asOf, -backMillis);
+  if (partitioning === null) return since;
+  const { from } = previousPartition(partitioning, partitionContaining(partitioning, asOf));
+  return from < since ? from : since;
 }
 
 /** The partitions whose files are looked at now: current data and the newest ones, at times all. */
 export function partitionsToLookAt(
-  { partitions, lookedAtAllAt, shareFiles, asOf }: LookFacts,
-  { backMillis, allEveryMillis }: LookSchedule,
+  { partitions, partitioning, lookedAtAllAt, shareFiles, asOf }: LookFacts,
+  schedule: LookSchedule,
 ): { readonly partitions: readonly Partition[]; readonly isAll: boolean } {
-  const isAll = !shareFiles && (lookedAtAllAt === null || addMillis(lookedAtAllAt, allEveryMillis) <= asOf);
-  const since = addMillis(asOf, -backMillis);
+  const isAll = !shareFiles && (lookedAtAllAt === null || addMillis(lookedAtAllAt, schedule.allEveryMillis) <= asOf);
+  const since = lookSince(partitioning, asOf, schedule);
   const isNew = (partition: Partition): boolean => partition === null || partition.to > since;
   return { partitions: isAll ? partitions : partitions.filter(isNew), isAll };
 }

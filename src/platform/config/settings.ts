@@ -221,7 +221,7 @@ export const settings = {
     read: cadence,
     fallback: '168h',
     meaning:
-      'Partitions that ended within this time are looked at in every coordinator cycle, to find files that were replaced.',
+      'Partitions that ended within this time, and the last one that ended, are looked at in every coordinator cycle, to find files that were replaced.',
     example: '672h',
   },
   lookAtAllEvery: {
