@@ -1,10 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, join } from 'node:path';
 import { type ProductRef, parseProductRef, slug } from '../../core/mesh/refs.js';
 import type { ImportKind, Imported } from '../../formats/imports/source.js';
 import { type Handler, type Register, examples } from '../command.js';
-import { absolute, isTaken, readText } from '../documents/find.js';
+import { absolute, isTaken, readText, shownPath } from '../documents/find.js';
 import { lintDocument } from '../documents/lint.js';
+import { writeDocument } from '../documents/write.js';
 import { CliFailure, EXIT, usage } from '../exit.js';
 import { type Finding, findingOf } from '../output/finding.js';
 import { counted } from '../output/table.js';
@@ -75,7 +75,7 @@ const importDefinition: Handler<Flags, [source: string]> = async (session, flags
   }
   const written = await contracts(imported, flags, { folder, product });
   if (flags.dryRun !== true)
-    for (const { file, text: content } of written) write(absolute(file, folder), content, file);
+    for (const { file, text: content } of written) writeDocument(absolute(file, folder), content, folder);
   const findings = [...problems, ...written.flatMap((one) => one.findings)];
   const sources = new Map([[source, text], ...written.map((one) => [one.file, one.text] as const)]);
   const isClean = findings.every(({ severity }) => severity !== 'error');
@@ -153,7 +153,7 @@ async function contracts(
     for (let count = 2; used.has(unique); count += 1) unique = `${name}_${count}`;
     used.add(unique);
     const path = join(absolute(flags.output, folder), `${unique}.odcs.yaml`);
-    const file = shown(path, folder);
+    const file = shownPath(path, folder);
     const id = product === null ? draft.id : `${product.domain}.${unique}`;
     const full = { ...draft, id, ...(product !== null && { domain: product.domain, dataProduct: product.product }) };
     const exists = isTaken(path);
@@ -175,20 +175,4 @@ async function contracts(
     written.push({ file, text, findings: [...differences, ...(await lintDocument({ file, kind: 'contract', text }))] });
   }
   return written;
-}
-
-function write(path: string, text: string, file: string): void {
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
-  } catch (error) {
-    const why = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    const message = `${file} cannot be written (${why})`;
-    throw new CliFailure(EXIT.usage, { code: 'FILE_UNWRITABLE', message, help: 'Name another --output.' });
-  }
-}
-
-function shown(path: string, folder: string): string {
-  const below = relative(folder, path);
-  return below === '' || below.startsWith('..') ? path : below;
 }

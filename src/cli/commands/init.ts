@@ -1,12 +1,13 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { TEMPLATES, type Template } from '../../core/inference/draft.js';
 import type { InspectedSource } from '../../core/inference/request.js';
 import { type ProductRef, parseProductRef } from '../../core/mesh/refs.js';
 import { isTimezone } from '../../core/partition/partitioning.js';
 import { type Handler, type Register, examples } from '../command.js';
-import { absolute, isTaken } from '../documents/find.js';
+import { absolute, isTaken, shownPath } from '../documents/find.js';
 import { lintDocument } from '../documents/lint.js';
+import { writeDocument } from '../documents/write.js';
 import { CliFailure, EXIT, usage } from '../exit.js';
 import { initReport } from '../output/init-report.js';
 import type { Session } from '../session.js';
@@ -73,7 +74,7 @@ const init: Handler<Flags, []> = async (session, flags) => {
   const text = writeDraft(draft);
   const file = shownPath(output, folder);
   const findings = await lintDocument({ file, kind: 'contract', text });
-  write(output, text, folder);
+  writeDocument(output, text, folder);
   const schema = join(dirname(output), SCHEMA_FILE);
   await writeSchema(schema, folder);
   const isClean = findings.every(({ severity }) => severity !== 'error');
@@ -125,25 +126,9 @@ function pathBelow(path: string, root: string, folder: string): string {
   throw new CliFailure(EXIT.usage, { code: 'SOURCE_OUTSIDE_ROOT', message, help });
 }
 
-function write(file: string, text: string, folder: string): void {
-  try {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  } catch (error) {
-    const why = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    const message = `${shownPath(file, folder)} cannot be written (${why})`;
-    throw new CliFailure(EXIT.usage, { code: 'FILE_UNWRITABLE', message, help: 'Name another --output.' });
-  }
-}
-
 /** The schema for editors; one that is there may be another version on purpose. */
 async function writeSchema(file: string, folder: string): Promise<void> {
   if (existsSync(file)) return;
   const { ODCS_EDITOR_SCHEMA } = await import('../../formats/odcs/editor-schema.generated.js');
-  write(file, `${ODCS_EDITOR_SCHEMA.text}\n`, folder);
-}
-
-function shownPath(file: string, folder: string): string {
-  const path = relative(folder, file);
-  return path === '' || path.startsWith('..') ? file : path;
+  writeDocument(file, `${ODCS_EDITOR_SCHEMA.text}\n`, folder);
 }

@@ -52,7 +52,7 @@ export function documentsAt(paths: readonly string[], folder: string): readonly 
     return kindOfPath(full) === 'folder' ? documentsUnder(full) : [full];
   });
   return [...new Set(files)].sort().map((file) => ({
-    file: shown(file, folder),
+    file: shownPath(file, folder),
     kind: PRODUCT.test(file) ? ('product' as const) : ('contract' as const),
     text: readText(file, folder),
   }));
@@ -64,13 +64,13 @@ export function readText(file: string, folder: string): string {
   try {
     bytes = readFileSync(absolute(file, folder));
   } catch (error) {
-    throw unreadable(shown(file, folder), error);
+    throw unreadable(shownPath(file, folder), error);
   }
   // Decoded as UTF-8, its text would differ from the content of the file.
   if (isUtf8(bytes)) return bytes.toString('utf8');
   throw new CliFailure(EXIT.usage, {
     code: 'FILE_UNREADABLE',
-    message: `${shown(file, folder)} is not UTF-8`,
+    message: `${shownPath(file, folder)} is not UTF-8`,
     help: 'Save it as UTF-8.',
   });
 }
@@ -144,7 +144,7 @@ export function absolute(path: string, folder: string): string {
 }
 
 /** The path as messages show it: relative to the working folder where it is below. */
-function shown(file: string, folder: string): string {
+export function shownPath(file: string, folder: string): string {
   const path = relative(folder, file);
   return path === '' || path.startsWith('..') ? file : path;
 }

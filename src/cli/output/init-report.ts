@@ -1,4 +1,4 @@
-import type { ContractDraft, FieldDraft } from '../../core/inference/draft.js';
+import type { InferredContract, InferredField } from '../../core/inference/draft.js';
 import type { InspectedSource } from '../../core/inference/request.js';
 import type { Answer } from './answer.js';
 import type { Style } from './style.js';
@@ -6,7 +6,7 @@ import { counted } from './table.js';
 
 export interface Written {
   readonly source: InspectedSource;
-  readonly draft: ContractDraft;
+  readonly draft: InferredContract;
   /** The contract and the schema, as they are shown. */
   readonly file: string;
   readonly schema: string;
@@ -19,7 +19,7 @@ export function initReport(written: Written): Pick<Answer, 'data' | 'pretty'> {
   const { draft, file, schema, source } = written;
   const { complete, domain, location, object, partitioning, product, rows } = draft;
   const next = nextCommands(written);
-  const names = (wanted: (field: FieldDraft) => boolean): readonly string[] =>
+  const names = (wanted: (field: InferredField) => boolean): readonly string[] =>
     object.fields.filter(wanted).map(({ name }) => name);
   const key = object.fields
     .filter(({ primaryKeyPosition }) => primaryKeyPosition !== null)
@@ -62,7 +62,7 @@ export function initReport(written: Written): Pick<Answer, 'data' | 'pretty'> {
 
 const UNKNOWN = 'not proposed: this needs a read of the whole source';
 
-function partitions({ location, partitioning }: ContractDraft, newest: string | null): string {
+function partitions({ location, partitioning }: InferredContract, newest: string | null): string {
   if (partitioning === null) return '';
   const path = location === '.' ? '' : `${location}/`;
   return `every ${partitioning.every} in ${partitioning.timezone}, ${path}${partitioning.path ?? ''}; the newest is ${newest ?? 'unknown'}`;

@@ -7,7 +7,7 @@ export const TEMPLATES = ['minimal', 'gold'] as const;
 export type Template = (typeof TEMPLATES)[number];
 
 /** A field of a first contract. */
-export interface FieldDraft {
+export interface InferredField {
   readonly name: string;
   /** Null if it is the name. */
   readonly physicalName: string | null;
@@ -21,7 +21,7 @@ export interface FieldDraft {
 }
 
 /** A first contract, before it is written as a document. */
-export interface ContractDraft {
+export interface InferredContract {
   readonly domain: string;
   readonly product: string;
   readonly location: string;
@@ -34,7 +34,7 @@ export interface ContractDraft {
   readonly object: {
     readonly name: string;
     readonly physicalName: string | null;
-    readonly fields: readonly FieldDraft[];
+    readonly fields: readonly InferredField[];
   };
   readonly rows: number;
   readonly complete: boolean;

@@ -1,6 +1,6 @@
 import type { ProductRef } from '../mesh/refs.js';
 import { typeOf } from './column-type.js';
-import type { ContractDraft, FieldDraft, Template } from './draft.js';
+import type { InferredContract, InferredField, Template } from './draft.js';
 import { enumerationOf } from './enumerations.js';
 import type { ColumnFacts, SourceFacts } from './facts.js';
 import { fieldNames } from './field-names.js';
@@ -11,13 +11,13 @@ import { isPersonalName, wordsOf } from './personal.js';
  * A first contract of a source by what was read. What only a complete read shows (required, keys)
  * is left out of a contract from a part of the source.
  */
-export function inferContract(source: SourceFacts, product: ProductRef, template: Template): ContractDraft {
+export function inferContract(source: SourceFacts, product: ProductRef, template: Template): InferredContract {
   const { columns, complete, format, header, layout, rows, table } = source;
   const names = fieldNames(columns.map(({ name }) => name));
   const singles = singleKeys(source).map(({ name }) => name);
   const primary = singles[0] === undefined ? (source.pairs[0] ?? []) : [singles[0]];
   const unique = new Set(singles.slice(1).filter(isKeyName));
-  const fields = columns.map((column): FieldDraft => {
+  const fields = columns.map((column): InferredField => {
     const { declaredType, name, nulls, type } = column;
     const position = primary.indexOf(name);
     const field = names.get(name) ?? name;

@@ -1,7 +1,8 @@
 import { Document, isMap, isSeq } from 'yaml';
 import type { ContractDraft } from './contract-draft.js';
 
-const STYLE = { lineWidth: 120, singleQuote: true, indentSeq: true } as const;
+/** How documents are written. */
+export const STYLE = { lineWidth: 120, singleQuote: true, indentSeq: true } as const;
 
 /** The draft as the text of an ODCS 3.2.0 document. */
 export function writeContract(draft: ContractDraft): string {
@@ -17,15 +18,18 @@ export function treeOf({ id, name, version, status, ...rest }: ContractDraft): R
 }
 
 /** A value without the keys that have none, and without empty lists and mappings of keys. */
-function pruned(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(pruned);
+function pruned(value: unknown, isMapType = false): unknown {
+  if (Array.isArray(value)) return value.map((one) => pruned(one));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
       .filter(([, one]) => one !== undefined && !(Array.isArray(one) && one.length === 0))
-      // What an extension or a rule has as its value is not of this document's form.
-      .map(([key, one]) => [key, key === 'value' ? (one as unknown) : pruned(one)] as const)
-      .filter(([, one]) => !isEmptyMapping(one)),
+      // What an extension or a rule has as its value is not of this document's form; that of the
+      // type of a map is a type.
+      .map(
+        ([key, one]) => [key, key === 'value' && !isMapType ? (one as unknown) : pruned(one, key === 'map')] as const,
+      )
+      .filter(([, one]) => isMapType || !isEmptyMapping(one)),
   );
 }
 

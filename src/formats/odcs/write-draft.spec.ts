@@ -1,15 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { ContractDraft, FieldDraft } from '../../core/inference/draft.js';
+import type { InferredContract, InferredField } from '../../core/inference/draft.js';
 import { scalar } from '../../core/inference/logical-type.js';
 import { parseContract } from './parse.js';
 import { writeDraft } from './write-draft.js';
 
-const field = (name: string, more: Partial<FieldDraft> = {}): FieldDraft => ({
+const field = (name: string, more: Partial<InferredField> = {}): InferredField => ({
   ...{ name, physicalName: null, type: scalar('string'), physicalType: null, required: false, unique: false },
   ...{ primaryKeyPosition: null, isPersonal: false, enumValues: null, ...more },
 });
-const draft = (fields: readonly FieldDraft[], more: Partial<ContractDraft> = {}): ContractDraft => ({
+const draft = (fields: readonly InferredField[], more: Partial<InferredContract> = {}): InferredContract => ({
   ...{ domain: 'bikes', product: 'rides', location: 'data/*.csv', format: 'csv', header: true, partitioning: null },
   ...{ timeColumns: [], object: { name: 'rides', physicalName: null, fields } },
   ...{ rows: 1200, complete: true, template: 'minimal', ...more },

@@ -1,6 +1,9 @@
 import { Document, Scalar, isMap, isScalar, isSeq } from 'yaml';
-import type { ContractDraft, FieldDraft } from '../../core/inference/draft.js';
+import type { InferredContract, InferredField } from '../../core/inference/draft.js';
+import type { JsonObject } from '../../core/contract/model.js';
 import type { InferredType } from '../../core/inference/logical-type.js';
+import type { ContractDraft, FieldDraft, ObjectDraft, TypeDraft } from './contract-draft.js';
+import { STYLE, treeOf } from './write-contract.js';
 
 /** The file of the JSON Schema beside a contract, for editors. */
 export const SCHEMA_FILE = '.schemas/odcs-3.2.0.json';
@@ -13,29 +16,24 @@ const INFERRED = new Set([
   ...['classification', 'enum', 'every', 'timezone', 'path', 'header'],
 ]);
 
-type Tree = Readonly<Record<string, unknown>>;
-
-/** The draft as a document of ODCS 3.2.0, in which each inferred value has a comment. */
-export function writeDraft(draft: ContractDraft): string {
-  const document = new Document(treeOf(draft));
+/** What was inferred as a document of ODCS 3.2.0, in which each inferred value has a comment. */
+export function writeDraft(inferred: InferredContract): string {
+  const document = new Document(treeOf(draftOf(inferred)), { aliasDuplicateObjects: false });
   markInferred(document.contents, false);
-  const text = document.toString({ lineWidth: 120, singleQuote: true, indentSeq: true });
-  return [...headOf(draft), text.trimEnd(), ...tailOf(draft), ''].join('\n');
+  return [...headOf(inferred), document.toString(STYLE).trimEnd(), ...tailOf(inferred), ''].join('\n');
 }
 
-function treeOf(draft: ContractDraft): Tree {
-  const { domain, partitioning, product } = draft;
+function draftOf(inferred: InferredContract): ContractDraft {
+  const { domain, partitioning, product } = inferred;
   return {
-    apiVersion: 'v3.2.0',
-    kind: 'DataContract',
     id: `${domain}.${product}`,
     name: product,
     version: '1.0.0',
     status: 'active',
     domain,
     dataProduct: product,
-    servers: [serverOf(draft)],
-    schema: [objectOf(draft)],
+    servers: [serverOf(inferred)],
+    schema: [objectOf(inferred)],
     ...(partitioning !== null && {
       customProperties: [
         {
@@ -47,7 +45,7 @@ function treeOf(draft: ContractDraft): Tree {
   };
 }
 
-function serverOf({ format, header, location }: ContractDraft): Tree {
+function serverOf({ format, header, location }: InferredContract): JsonObject {
   const isTable = format === 'sqlite';
   return {
     server: isTable ? 'database' : 'files',
@@ -59,20 +57,20 @@ function serverOf({ format, header, location }: ContractDraft): Tree {
   };
 }
 
-function objectOf({ format, object }: ContractDraft): Tree {
+function objectOf({ format, object }: InferredContract): ObjectDraft {
   return {
     name: object.name,
-    ...(object.physicalName !== null && { physicalName: object.physicalName }),
+    physicalName: object.physicalName ?? undefined,
     physicalType: format === 'sqlite' ? 'table' : 'file',
     properties: object.fields.map(fieldOf),
   };
 }
 
-function fieldOf(field: FieldDraft): Tree {
+function fieldOf(field: InferredField): FieldDraft {
   const { enumValues, isPersonal, physicalName, physicalType, primaryKeyPosition } = field;
   return {
     name: field.name,
-    ...(physicalName !== null && { physicalName }),
+    physicalName: physicalName ?? undefined,
     ...typeOf(field.type),
     ...(physicalType !== null && { physicalType }),
     ...(primaryKeyPosition !== null && { primaryKey: true, primaryKeyPosition }),
@@ -83,13 +81,13 @@ function fieldOf(field: FieldDraft): Tree {
   };
 }
 
-function typeOf({ fields, items, key, logical }: InferredType): Tree {
+function typeOf({ fields, items, key, logical }: InferredType): TypeDraft {
   if (logical === null) return {};
   if (logical === 'map')
     return { logicalType: logical, map: { key: typeOf(key ?? NONE), value: typeOf(items ?? NONE) } };
   return {
     logicalType: logical,
-    ...(fields.length > 0 && { properties: fields.map(({ name, type }) => ({ name, ...typeOf(type) })) }),
+    properties: fields.map(({ name, type }) => ({ name, ...typeOf(type) })),
     ...(logical === 'array' && { items: typeOf(items ?? NONE) }),
   };
 }
@@ -110,7 +108,7 @@ function markInferred(node: unknown, isInferred: boolean): void {
   }
 }
 
-function headOf({ complete, rows }: ContractDraft): readonly string[] {
+function headOf({ complete, rows }: InferredContract): readonly string[] {
   const read = `${rows.toLocaleString('en')} rows`;
   return [
     `# yaml-language-server: $schema=./${SCHEMA_FILE}`,
@@ -121,7 +119,7 @@ function headOf({ complete, rows }: ContractDraft): readonly string[] {
 }
 
 /** What only the owner of the data knows, as comments: a placeholder must never be published. */
-function tailOf({ partitioning, template, timeColumns }: ContractDraft): readonly string[] {
+function tailOf({ partitioning, template, timeColumns }: InferredContract): readonly string[] {
   const [column] = timeColumns;
   const byColumn = [
     '# If the data grows by time, checks and gates can be about one day each:',
