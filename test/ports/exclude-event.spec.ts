@@ -157,6 +157,23 @@ describeEachDatabase('a history with an excluded event', (fresh) => {
     expect(excluded.filter((line) => line.startsWith('arrival'))).toEqual([]);
   }, 60_000);
 
+  it('withdraws what a run inside delivered for its interval before it had one of its own', async () => {
+    const plan = { explicit: null, isJobFacetDeleted: false, isSnapshot: false, inputs: null } as const;
+    const nothing = { dataset: { name: 'c', facets: {} }, outputs: null } as const;
+    const run = { ...plan, ...nothing, kind: 'RUN', job: 'j', parent: null } as const;
+    const { excluded, never, whole } = await histories(
+      [
+        { ...run, run: 1, type: 'FAIL', at: 45, day: 24 },
+        { ...run, run: 4, type: 'COMPLETE', at: 55, day: null, parent: 1, outputs: [{ name: 'a', facets: {} }] },
+        { ...run, run: 4, type: 'START', at: 32, day: 23 },
+      ],
+      0,
+    );
+    expect(whole.filter((line) => line.startsWith('arrival'))).toHaveLength(2);
+    expect(excluded).toEqual(never);
+    expect(excluded.filter((line) => line.startsWith('arrival'))).toHaveLength(1);
+  }, 60_000);
+
   it('has the runs, arrivals and data changes of the history without it', async () => {
     await fc.assert(
       fc.asyncProperty(plans, fc.nat(), async (all, seed) => {

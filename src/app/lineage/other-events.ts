@@ -32,6 +32,8 @@ export interface RunEventReceived {
 export class OtherEvents {
   /** All events of the same run in the order of their receipt, with the excluded one. */
   readonly ofRun: RunEventReceived[] = [];
+  /** The events of each run inside it that wrote before it had an interval of its own. */
+  readonly ofInnerRuns = new Map<string, RunEventReceived[]>();
   private readonly without: WithoutEvent;
   private texts: readonly string[] | null = null;
   private lookedUpTo = 0;
@@ -47,11 +49,15 @@ export class OtherEvents {
   /** Looks through the events before the oldest one that is pending. */
   async collect(): Promise<void> {
     const { unitOfWork } = this.ports;
-    const { deadLetters, firstPending, texts } = await unitOfWork.read(async ({ lineage }) => ({
-      firstPending: await lineage.firstPending(),
-      deadLetters: await countDead({ lineage }),
-      texts: await this.textsToFind({ lineage }),
-    }));
+    const { deadLetters, firstPending, texts } = await unitOfWork.read(async (stores) => {
+      for (const id of await this.innerRuns(stores)) this.ofInnerRuns.set(id, []);
+      const { lineage } = stores;
+      return {
+        firstPending: await lineage.firstPending(),
+        deadLetters: await countDead(stores),
+        texts: await this.textsToFind({ lineage }),
+      };
+    });
     this.texts = texts;
     this.deadLetters = deadLetters;
     const limit = firstPending === null ? Number.MAX_SAFE_INTEGER : firstPending - 1;
@@ -66,8 +72,9 @@ export class OtherEvents {
    * Looks through the rest, while nothing can be folded; false where an event was folded among
    * those that were looked through already.
    */
-  async complete(stores: Pick<Stores, 'lineage'>): Promise<boolean> {
+  async complete(stores: Pick<Stores, 'evidence' | 'lineage'>): Promise<boolean> {
     if ((await countDead(stores)) < this.deadLetters) return false;
+    if ((await this.innerRuns(stores)).some((id) => !this.ofInnerRuns.has(id))) return false;
     while (await this.next(stores, PAGE));
     return true;
   }
@@ -90,10 +97,28 @@ export class OtherEvents {
     const decoded = await this.ports.eventReader.read(raw);
     if (!decoded.ok) return;
     const event = asReceived(decoded.value, raw);
-    const isOfRun = this.without.add(event) || event.hash === this.excluded.hash;
-    if (!isOfRun || event.kind !== 'RUN') return;
+    const ofRun = event.kind === 'RUN' ? event : null;
+    const isOfItsRun = this.without.add(event) || event.hash === this.excluded.hash;
+    if (ofRun === null) return;
+    const kept = isOfItsRun ? this.ofRun : this.ofInnerRuns.get(ofRun.run.id);
     const { id, receivedAt, refolds, sender } = raw;
-    this.ofRun.push({ event: forDeliveries(event), raw: { id, receivedAt, refolds, sender } });
+    kept?.push({ event: forDeliveries(ofRun), raw: { id, receivedAt, refolds, sender } });
+  }
+
+  /**
+   * The runs inside that of the event that have an interval of their own and wrote because of more
+   * than one event: only their events tell what they wrote in the interval of the run around them.
+   */
+  private async innerRuns({ evidence, lineage }: Pick<Stores, 'evidence' | 'lineage'>): Promise<readonly string[]> {
+    const { excluded } = this;
+    if (excluded.kind !== 'RUN' || excluded.run.nominal === null) return [];
+    const inner = (await lineage.runsUnder(excluded.run.id)).map(({ run }) => run);
+    const placed = inner.filter(({ senders }) => senders.some(({ nominal }) => nominal !== null)).map(({ id }) => id);
+    if (placed.length === 0) return [];
+    const reasons = new Map<string, Set<string | null>>();
+    for (const { eventId, runId } of await evidence.writesOf(placed, excluded.hash))
+      reasons.set(runId, (reasons.get(runId) ?? new Set()).add(eventId));
+    return placed.filter((id) => (reasons.get(id)?.size ?? 0) > 1);
   }
 
   /** Texts of which every event with a common subject contains at least one; empty for any text. */
@@ -102,7 +127,9 @@ export class OtherEvents {
     const { datasets, jobs } = namedFacts(excluded);
     const ids = datasets.map(({ id }) => id);
     const names = [...jobs.map(({ id }) => id), ...ids, ...(await lineage.spellingsOf(ids))].map(({ name }) => name);
-    const texts = [...new Set([...names, ...(excluded.kind === 'RUN' ? [excluded.run.id] : [])])];
+    const texts = [
+      ...new Set([...names, ...(excluded.kind === 'RUN' ? [excluded.run.id] : []), ...this.ofInnerRuns.keys()]),
+    ];
     return texts.length > MOST_TEXTS || texts.includes('') ? [] : texts;
   }
 }

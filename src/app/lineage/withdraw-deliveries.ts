@@ -78,17 +78,15 @@ export class DeliveryExclusion {
 
   /** What the events of the run, in the order of their receipt, have written. */
   private async writesOf(events: readonly RunEventReceived[]): Promise<Writes> {
-    const own: ReportedWrite[] = [];
-    const put = async (writes: readonly ReportedWrite[]): Promise<void> => void own.push(...writes);
-    const recorder = new DeliveryRecorder(this.tx, this.at, put);
-    let before: RunRecord | null = null;
-    for (const { event, raw } of events) {
-      const { run } = accumulate(before, event);
-      if (!raw.refolds) await recorder.recordOwn(event, before, run);
-      before = run;
-    }
-    const final = before === null ? [] : await recorder.writesOfAll(before);
-    return { own, inner: await recorder.writesUnder(this.runId), final };
+    let put: ReportedWrite[] = [];
+    const recorder = new DeliveryRecorder(this.tx, this.at, async (writes) => void put.push(...writes));
+    const own: ReportedWrite[] = (put = []);
+    const run = await recordAll(recorder, events);
+    const final = run === null ? [] : await recorder.writesOfAll(run);
+    const inner: ReportedWrite[] = (put = []);
+    for (const ofInner of this.others.ofInnerRuns.values()) await recordAll(recorder, ofInner);
+    inner.push(...(await recorder.writesUnder(this.runId)));
+    return { own, inner, final };
   }
 
   /** The newest foreign event of the run takes the place of an excluded one. */
@@ -114,6 +112,17 @@ export class DeliveryExclusion {
     const { excluded } = this.others;
     return excluded.kind === 'RUN' ? excluded.run.id : '';
   }
+}
+
+/** Records what the run wrote after each of its events, and returns what is known of it in the end. */
+async function recordAll(recorder: DeliveryRecorder, events: readonly RunEventReceived[]): Promise<RunRecord | null> {
+  let before: RunRecord | null = null;
+  for (const { event, raw } of events) {
+    const { run } = accumulate(before, event);
+    if (!raw.refolds) await recorder.recordOwn(event, before, run);
+    before = run;
+  }
+  return before;
 }
 
 type Keys = ReadonlyMap<string, ReportedWrite>;
