@@ -109,3 +109,55 @@ describe.each(['t.csv', 't.parquet', 't.db'])('keys of failing rows of %s', (pat
     expect(await keysOf(dated, one, { partitioning, partition: '2023-11-09' })).toMatchObject({ 't.state:enum': '2' });
   });
 });
+
+describe('keys of a text file in which one value has another type than all others', () => {
+  const columns = ['id', 'n', 'x', 'b', 'd', 'at', 'z', 'state'] as const;
+  const good = (id: number) => [id, 3, 2.5, true, '2026-01-31', '2026-01-31T10:00:00Z', '10:00:00', 1];
+  const bad = [3, 1.5, 'many', 'maybe', '2026-02-31', 'noon', 'late', 'open'];
+  const rows = [good(1), good(2), bad, good(4)];
+  const types = ['integer', 'integer', 'number', 'boolean', 'date', 'timestamp', 'time'] as const;
+  const options = { n: { multipleOf: 3 }, x: { minimum: 1, maximum: 9 } } as Readonly<Record<string, object>>;
+  const fields = columns.map((name, index) =>
+    field(name, {
+      ...(index < types.length ? { logicalType: types[index]! } : { enumValues: [1] }),
+      options: { ...options[name] },
+      primaryKeyPosition: name === 'id' ? 1 : null,
+    }),
+  );
+  const wrong = ['n:type', 'x:type', 'b:type', 'd:type', 'at:type', 'z:type', 'state:enum', 'n:range', 'x:range'];
+  const expected = Object.fromEntries(wrong.map((name) => [`t.${name}`, '3']));
+
+  it('name this row in CSV', async () => {
+    const lines = [columns, ...rows.map((row, index) => (index === 2 ? row.with(1, 'x') : row))];
+    await data.text('one.csv', `${lines.map((line) => line.join(',')).join('\n')}\n`);
+    expect(await keysOf('one.csv', object('t', fields, PERMITTED))).toEqual(expected);
+  });
+
+  it('name this row in JSON', async () => {
+    const lines = rows.map((row) => JSON.stringify(Object.fromEntries(row.map((value, n) => [columns[n], value]))));
+    await data.text('one.json', lines.join('\n'));
+    expect(await keysOf('one.json', object('t', fields, PERMITTED))).toEqual(expected);
+  });
+
+  it('are read with the declared decimal sign, and other orders of dates', async () => {
+    const lines = [
+      'id;x;d;at',
+      '1;1,5;31/01/2026;31.01.2026 10:00:00',
+      '2;1.5;01/02/2026;?',
+      '3;abc;32/01/2026;01.02.2026 10:00:00',
+    ];
+    await data.text('comma.csv', `${lines.join('\n')}\n`);
+    const settings = { customProperties: [{ property: 'concordat.csv', value: { decimal: ',' } }] };
+    const some = fields.filter(({ name }) => ['id', 'x', 'd', 'at'].includes(name));
+    const found = await keysOf('comma.csv', object('t', some, PERMITTED), { settings });
+    expect(found).toEqual({ 't.x:type': '2 3', 't.x:range': '2 3', 't.d:type': '3', 't.at:type': '2' });
+  });
+
+  it('counts them, and every value of a column that is typed', async () => {
+    const measure = async (path: string) => (await data.measure(path, object('t', fields.slice(0, 3))))['t.x:type'];
+    await data.text('count.csv', 'id,n,x\n1,3,2\n2,3,?\n3,3,4\n');
+    await data.parquet('count.parquet', `SELECT * FROM '${data.root}/count.csv'`);
+    expect(await measure('count.csv')).toMatchObject({ outcome: 'FAIL', observed: 1 });
+    expect(await measure('count.parquet')).toMatchObject({ outcome: 'FAIL', observed: 'VARCHAR' });
+  });
+});

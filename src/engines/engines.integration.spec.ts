@@ -343,7 +343,7 @@ describe('the types of data', () => {
     const fields = [field('id', { logicalType: 'integer' }), field('at', { logicalType: 'timestamp' })];
     const checks = checksOf(model([object('t', fields)]), (text) => text);
     expect(await outcomes(duckdb, files('lake/b.jsonl', 'json'), checks)).toMatchObject({
-      'id:type': ['FAIL', expect.any(String)],
+      'id:type': ['FAIL', 1],
       'at:type': ['PASS', 0],
     });
   });

@@ -3,8 +3,8 @@ import type { Source } from './plan-input.js';
 import { type PhysicalColumn, Unplannable } from './sql/dialect.js';
 
 /** The column under the name that SQL must use. */
-export function inSql({ name, sqlName, type }: PhysicalColumn): PhysicalColumn {
-  return { name: sqlName ?? name, type };
+export function inSql({ sqlName, ...column }: PhysicalColumn): PhysicalColumn {
+  return { ...column, name: sqlName ?? column.name };
 }
 
 /** The same measure, with the names that SQL must use for the columns of this source. */

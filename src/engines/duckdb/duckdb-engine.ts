@@ -91,6 +91,7 @@ export class DuckDbEngine implements Engine {
     const files = await this.filesOf(target);
     const { relation, sniffed } = await this.guessed(target, format, files);
     const texts = new Set(target.textColumns);
+    const { decimal = '.' } = relation.csv;
     const forced = new Set(format === 'typed' ? [] : sniffed.filter((column) => mustBeText(column, texts, format)));
     const query: SchemaQuery = (sql, some = files) => this.schemaOf(target, some, sql);
     const guesses = sniffed.filter((column) => !forced.has(column));
@@ -98,7 +99,9 @@ export class DuckDbEngine implements Engine {
     // In a known dialect all columns are named.
     const spelling = relation.dialect === null ? relation : { ...relation, columns: typed };
     const spelled = await spelledTypes(spelling, guesses, query);
-    const columns = typed.map((column) => ({ ...column, type: spelled.get(column.name) ?? column.type }));
+    const columns = typed
+      .map((column) => ({ ...column, type: spelled.get(column.name) ?? column.type }))
+      .map((column) => (isGuessedText(column, texts, format) ? { ...column, decimal } : column));
     const incomplete = await incompleteColumns(relation, query);
     const named = await namedByFiles(relation, columns, query);
     const isAsGuessed = relation.dialect === null && forced.size + spelled.size === 0;
@@ -307,4 +310,9 @@ async function withoutEmpty(files: string[], format: DataFormat): Promise<string
 function mustBeText(column: PhysicalColumn, textColumns: ReadonlySet<string>, format: DataFormat): boolean {
   if (!textColumns.has(column.name) || column.type === 'VARCHAR') return false;
   return format === 'csv' || /^(DATE|TIME|TIMESTAMP.*|UUID)$/u.test(column.type);
+}
+
+/** Whether a column of a CSV file is read as texts because of what some of its values look like. */
+function isGuessedText({ name, type }: PhysicalColumn, textColumns: ReadonlySet<string>, format: DataFormat): boolean {
+  return format === 'csv' && type === 'VARCHAR' && !textColumns.has(name);
 }

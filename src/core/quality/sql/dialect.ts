@@ -9,6 +9,11 @@ export interface PhysicalColumn {
   readonly type: string;
   /** The name in SQL, where the engine has another one; absent if it is the same. */
   readonly sqlName?: string;
+  /**
+   * The decimal sign of numbers in a column of a CSV file that is read as texts, though it is not
+   * declared as such: some of its values may be of the declared type. Absent in other columns.
+   */
+  readonly decimal?: string;
 }
 
 /** The format of the data: in a text format, the type of a value is only its spelling. */

@@ -4,6 +4,7 @@ import { type Interval, millisOf } from '../../shared/interval.js';
 import type { Constraint } from '../measure.js';
 import { type Family, familyOf } from './duckdb-types.js';
 import { keyPair } from './duckdb-keys.js';
+import { jsonText, spelledNumber, spelledOtherwise } from './duckdb-spellings.js';
 import { re2Pattern } from './pattern.js';
 import { binaryViolation, stepOf, wholeStep } from './multiple.js';
 import {
@@ -21,7 +22,10 @@ import {
 const NUMERIC: readonly Family[] = ['integer', 'decimal', 'float'];
 const TEMPORAL: readonly Family[] = ['date', 'timestamp', 'timestamptz', 'time'];
 
-/** What the plan knows about types in DuckDB; values are never cast to the declared type. */
+/**
+ * What the plan knows about types in DuckDB. Values are never cast to the declared type, except for
+ * those of text files that DuckDB could not read as one type: there, the type of each decides.
+ */
 export const duckdbDialect: SqlDialect = {
   name: 'duckdb',
   quote: quoteIdentifier,
@@ -89,6 +93,12 @@ const SAME: TypeTest = { verdict: 'SAME' };
 const OTHER: TypeTest = { verdict: 'OTHER' };
 
 function typeTest(column: PhysicalColumn, declared: LogicalType, format: DataFormat): TypeTest {
+  const byType = testOfType(column, declared, format);
+  const violation = byType.verdict === 'OTHER' ? spelledOtherwise(column, declared, format) : null;
+  return violation === null ? byType : { verdict: 'BY_VALUE', violation };
+}
+
+function testOfType(column: PhysicalColumn, declared: LogicalType, format: DataFormat): TypeTest {
   const family = familyOf(column);
   const among = (...families: readonly Family[]): TypeTest => (families.includes(family) ? SAME : OTHER);
   switch (declared) {
@@ -132,6 +142,7 @@ function integerTest(column: PhysicalColumn, family: Family): TypeTest {
 function violation(column: PhysicalColumn, constraint: Constraint): string {
   const name = quoteIdentifier(column.name);
   const family = familyOf(column);
+  const number = spelledNumber(column);
   const notFinite = family === 'float' ? `NOT isfinite(${name}) OR ` : '';
   switch (constraint.kind) {
     case 'required':
@@ -140,16 +151,18 @@ function violation(column: PhysicalColumn, constraint: Constraint): string {
       return `${name} IS NOT NULL AND NOT (${oneOf(column, constraint.values)})`;
     case 'range': {
       const limits = [constraint.minimum, constraint.maximum].filter((limit) => limit !== null);
+      if (number !== null && limits.every((limit) => typeof limit === 'number')) {
+        return `${name} IS NOT NULL AND (${number} IS NULL OR NOT isfinite(${number}) OR ${outside(number, constraint)})`;
+      }
       if (!limits.every((limit) => comparable(family, limit))) return `${name} IS NOT NULL`;
-      const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = constraint;
-      const parts = [
-        minimum === null ? null : `${name} ${exclusiveMinimum ? '<=' : '<'} ${scalar(minimum)}`,
-        maximum === null ? null : `${name} ${exclusiveMaximum ? '>=' : '>'} ${scalar(maximum)}`,
-      ];
-      const condition = notFinite + parts.filter((part) => part !== null).join(' OR ');
+      const condition = notFinite + outside(name, constraint);
       return family === 'float' ? condition : unlessIndistinguishable(condition, name, limits);
     }
     case 'multiple':
+      if (number !== null) {
+        const other = binaryViolation(number, stepOf(constraint.of), false);
+        return `${name} IS NOT NULL AND (${number} IS NULL OR NOT isfinite(${number}) OR ${other})`;
+      }
       if (!NUMERIC.includes(family)) return `${name} IS NOT NULL`;
       return `${notFinite}${noMultiple(column, family, constraint.of)}`;
     case 'length':
@@ -159,6 +172,16 @@ function violation(column: PhysicalColumn, constraint: Constraint): string {
     case 'pattern':
       return `NOT ${matches(`CAST(${name} AS VARCHAR)`, constraint.pattern)}`;
   }
+}
+
+type Range = Extract<Constraint, { readonly kind: 'range' }>;
+
+function outside(subject: string, { minimum, maximum, exclusiveMinimum, exclusiveMaximum }: Range): string {
+  const parts = [
+    minimum === null ? null : `${subject} ${exclusiveMinimum ? '<=' : '<'} ${scalar(minimum)}`,
+    maximum === null ? null : `${subject} ${exclusiveMaximum ? '>=' : '>'} ${scalar(maximum)}`,
+  ];
+  return parts.filter((part) => part !== null).join(' OR ');
 }
 
 /** The reader process runs the patterns that DuckDB cannot run, or understands differently. */
@@ -217,8 +240,12 @@ function oneOf(column: PhysicalColumn, values: readonly (string | number | boole
     const among = listed(name, numbers.map(numberText));
     return family === 'float' ? among : unlessIndistinguishable(among, name, numbers);
   }
-  const texts = values.filter((value) => typeof value === 'string').map(quoteText);
-  return listed(family === 'string' ? name : `CAST(${name} AS VARCHAR)`, texts);
+  const text = family === 'string' ? name : family === 'json' ? jsonText(name) : `CAST(${name} AS VARCHAR)`;
+  const texts = listed(text, values.filter((value) => typeof value === 'string').map(quoteText));
+  const number = spelledNumber(column);
+  const numbers = number === null ? [] : values.filter((value) => typeof value === 'number').map(numberText);
+  // A value that is not a number is none of the numbers: NULL would be neither.
+  return numbers.length === 0 ? texts : `(${texts} OR coalesce(${listed(number ?? '', numbers)}, false))`;
 }
 
 function listed(subject: string, values: readonly string[]): string {
