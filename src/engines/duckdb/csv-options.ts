@@ -61,7 +61,8 @@ export function dialectOf(row: Row, { decimal, encoding }: CsvOptions): CsvDiale
   ];
 }
 
-const DELIMITERS = [',', ';', '\t', '|', '^', '~', ':', '\u0001', ' '];
+/** Usual delimiters. */
+export const DELIMITERS: readonly string[] = [',', ';', '\t', '|', '^', '~', ':', '\u0001', ' '];
 
 /**
  * Ways to read a file in which guessing did not find all declared columns: with the first line as

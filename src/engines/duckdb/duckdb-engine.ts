@@ -8,6 +8,7 @@ import {
   type FileState,
   type LoadedSource,
   type SharedRead,
+  engineFaultOf,
   unloaded,
 } from '../../app/ports/engine.js';
 import type { Server } from '../../core/contract/model.js';
@@ -50,6 +51,7 @@ import {
 } from './file-relation.js';
 import { type LoadedTables, sizeOf } from './loaded-tables.js';
 import { spelledTypes } from './spelled-types.js';
+import { unevenLine } from './uneven-lines.js';
 import { fileGroups } from './file-groups.js';
 import { refuseOutsideAllowlist } from './sql-allowlist.js';
 
@@ -89,7 +91,7 @@ export class DuckDbEngine implements Engine {
   async open(target: EngineTarget): Promise<Source | null> {
     const format = fileFormatOf(target.server) ?? 'typed';
     const files = await this.filesOf(target);
-    const { relation, sniffed } = await this.guessed(target, format, files);
+    const { relation, sniffed } = await this.splitAlike(target, format, files);
     const texts = new Set(target.textColumns);
     const { decimal = '.' } = relation.csv;
     const forced = new Set(format === 'typed' ? [] : sniffed.filter((column) => mustBeText(column, texts, format)));
@@ -123,15 +125,32 @@ export class DuckDbEngine implements Engine {
     });
   }
 
+  /** As guessed, unless a line has not as many columns as the others: the fault names it. */
+  private async splitAlike(target: EngineTarget, format: DataFormat, files: readonly string[]): Promise<Guess> {
+    const hive = { columns: [], others: [], texts: [] };
+    const csv = declaredCsv(target.server);
+    const declared = target.declaredColumns;
+    const plain: FileRelation = { format, files, columns: null, csv, declared, dialect: null, hive };
+    const query: SchemaQuery = (sql, some = files) => this.schemaOf(target, some, sql);
+    const [guess, fault] = await this.guessed(target, plain).then(
+      (found) => [found, null] as const,
+      (error: unknown) => [null, engineFaultOf(error)] as const,
+    );
+    if (fault !== null && fault.code !== 'UNREADABLE') throw fault;
+    const names = guess?.sniffed.map(({ name }) => name) ?? null;
+    // Lines that cannot be read say nothing more.
+    const uneven = await unevenLine(plain, names, query).catch(() => null);
+    if (uneven !== null) throw uneven;
+    if (fault !== null) throw fault;
+    return guess;
+  }
+
   /**
    * The relation under which the most declared columns are found: as DuckDB guesses a CSV, or in
    * another of the usual forms; and with the keys of hive folders that are declared.
    */
-  private async guessed(target: EngineTarget, format: DataFormat, files: readonly string[]): Promise<Guess> {
-    const { declaredColumns: declared, textColumns } = target;
-    const hive = { columns: [], others: [], texts: [] };
-    const csv = declaredCsv(target.server);
-    const plain: FileRelation = { format, files, columns: null, csv, declared, dialect: null, hive };
+  private async guessed(target: EngineTarget, plain: FileRelation): Promise<Guess> {
+    const { csv, declared, files, format } = plain;
     const found = (columns: readonly PhysicalColumn[]): number =>
       columns.filter(({ name }) => declared.includes(name)).length;
     let best = await this.guess(target, plain);
@@ -141,7 +160,7 @@ export class DuckDbEngine implements Engine {
         if (guess !== null && found(guess.sniffed) > found(best.sniffed)) best = guess;
       }
     }
-    const keys = hiveKeysOf(files, best.sniffed, declared, textColumns);
+    const keys = hiveKeysOf(files, best.sniffed, declared, target.textColumns);
     if (keys.columns.length === 0) return best;
     const relation = { ...best.relation, dialect: null, hive: keys };
     return { relation, sniffed: await this.describe(target, relation) };
