@@ -52,7 +52,15 @@ const OPTIONS: Readonly<Record<string, readonly string[]>> = {
 
 /** Keywords that restrict values, and have no place in a contract. */
 const DROPPED = ['not', 'if', 'then', 'else', 'dependentRequired', 'dependentSchemas', 'dependencies', 'propertyNames'];
-const DROPPED_MORE = ['patternProperties', 'prefixItems', 'contains', 'unevaluatedProperties', 'contentEncoding'];
+const DROPPED_MORE = [
+  'patternProperties',
+  'prefixItems',
+  'contains',
+  'unevaluatedProperties',
+  'unevaluatedItems',
+  'additionalItems',
+  'contentEncoding',
+];
 
 /** A JSON Schema of an object, or of a list of objects, as a contract. */
 export function readJsonSchema(text: string, { name }: ImportOptions): Imported {
@@ -67,6 +75,11 @@ export function readJsonSchema(text: string, { name }: ImportOptions): Imported 
     ? resolved(mappingOf(top.schema['items']), child(top.pointer, 'items'), top.context)
     : top;
   const properties = propertiesOf(schema, pointer, context);
+  noteDropped(schema, pointer, context);
+  noteOthers(schema, pointer, context);
+  for (const key of OPTIONS['object'] ?? []) {
+    if (schema[key] !== undefined) notes.at(child(pointer, key), 'IMPORT_DROPPED', `\`${key}\` is not kept`);
+  }
   if (properties.length === 0) {
     const help = 'Name a schema of an object with `properties`, or of a list of such objects.';
     notes.at(pointer, 'IMPORT_UNREADABLE', 'the schema declares no properties', help);
@@ -214,9 +227,7 @@ function propertiesOf(schema: JsonObject, pointer: string, context: Context): re
 }
 
 function typeOf({ schema, pointer, context }: Resolved): TypeDraft {
-  for (const key of [...DROPPED, ...DROPPED_MORE]) {
-    if (schema[key] !== undefined) context.notes.at(child(pointer, key), 'IMPORT_DROPPED', `\`${key}\` is not kept`);
-  }
+  noteDropped(schema, pointer, context);
   const names = typeNames(schema).filter((name) => name !== 'null');
   if (names.length > 1) {
     const message = `a value of the types ${names.join(', ')} has no logical type`;
@@ -226,10 +237,12 @@ function typeOf({ schema, pointer, context }: Resolved): TypeDraft {
   const name = names.length === 1 ? names[0] : names.length > 1 ? undefined : impliedType(schema, values);
   const format = textOf(schema['format']);
   const special = name === 'string' && format !== null && Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined;
-  if (special !== undefined) return { ...special, physicalType: 'string' };
+  if (special !== undefined) return { ...special, physicalType: 'string', enum: values };
   switch (name) {
     case 'array': {
       const { items } = schema;
+      if (Array.isArray(items) || items === false)
+        context.notes.at(child(pointer, 'items'), 'IMPORT_DROPPED', 'items of several types are not kept');
       if (!isObject(items)) return { logicalType: 'array', ...optionsOf(schema, 'array') };
       return {
         logicalType: 'array',
@@ -246,6 +259,30 @@ function typeOf({ schema, pointer, context }: Resolved): TypeDraft {
   }
 }
 
+function noteDropped(schema: JsonObject, pointer: string, { notes }: Context): void {
+  for (const key of [...DROPPED, ...DROPPED_MORE]) {
+    if (schema[key] !== undefined) notes.at(child(pointer, key), 'IMPORT_DROPPED', `\`${key}\` is not kept`);
+  }
+}
+
+/** What the schema says about properties that it does not declare. */
+function noteOthers(schema: JsonObject, pointer: string, { notes }: Context): void {
+  const { additionalProperties: more, properties } = schema;
+  const declared = mappingOf(properties);
+  if (more === false || isObject(more)) {
+    const message = `\`additionalProperties\`${more === false ? ': false' : ''} is not kept`;
+    const help = 'A contract reports columns that it does not declare, and does not forbid them.';
+    notes.at(child(pointer, 'additionalProperties'), 'IMPORT_DROPPED', message, help);
+  }
+  const unknown = valuesOf(schema['required']).filter(
+    (name): name is string => typeof name === 'string' && !Object.hasOwn(declared, name),
+  );
+  if (unknown.length > 0) {
+    const message = `\`required\` names ${unknown.slice(0, 5).join(', ').slice(0, 200)}, which \`properties\` does not declare`;
+    notes.at(child(pointer, 'required'), 'IMPORT_DROPPED', message);
+  }
+}
+
 function objectOf(schema: JsonObject, pointer: string, context: Context): TypeDraft {
   const { additionalProperties: more } = schema;
   const properties = propertiesOf(schema, pointer, context);
@@ -253,14 +290,21 @@ function objectOf(schema: JsonObject, pointer: string, context: Context): TypeDr
     const value = typeOf(resolved(more, child(pointer, 'additionalProperties'), context));
     return { logicalType: 'map', map: { key: { logicalType: 'string' }, value } };
   }
+  noteOthers(schema, pointer, context);
   return { logicalType: 'object', ...optionsOf(schema, 'object'), properties };
 }
 
 function optionsOf(schema: JsonObject, logicalType: string): Pick<TypeDraft, 'logicalTypeOptions'> {
   const keys = Object.hasOwn(OPTIONS, logicalType) ? (OPTIONS[logicalType] ?? []) : [];
+  // In draft 4, an exclusive bound is true, and its value that of the inclusive one.
+  const isExclusive = (bound: string): boolean => schema[`exclusive${bound}`] === true;
+  const draft4: Readonly<Record<string, JsonValue | undefined>> = {
+    ...schema,
+    ...(isExclusive('Minimum') && { minimum: undefined, exclusiveMinimum: schema['minimum'] }),
+    ...(isExclusive('Maximum') && { maximum: undefined, exclusiveMaximum: schema['maximum'] }),
+  };
   const kept = keys.flatMap((key) => {
-    const value = schema[key];
-    // Draft 4 has exclusive bounds that are true, which are not bounds.
+    const value = draft4[key];
     return value === undefined || (key !== 'uniqueItems' && typeof value === 'boolean') ? [] : [[key, value] as const];
   });
   return kept.length === 0 ? {} : { logicalTypeOptions: Object.fromEntries(kept) };

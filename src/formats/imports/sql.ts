@@ -1,10 +1,12 @@
 import type { JsonValue } from '../../core/contract/model.js';
-import { asJson, isObject, mappingOf, textOf, valuesOf } from '../yaml/json-values.js';
+import { asJson, mappingOf, textOf, valuesOf } from '../yaml/json-values.js';
 import type { FieldDraft, ObjectDraft } from '../odcs/contract-draft.js';
 import { TextIndex } from '../yaml/text-index.js';
 import { columnType } from './column-type.js';
 import { contractOf, referenceTo } from './draft.js';
 import { type ImportOptions, type Imported, Notes, issueAt } from './source.js';
+import { withCheck } from './sql-checks.js';
+import { columnName } from './sql-names.js';
 import { type ColumnText, plainStatement, statementsIn } from './sql-statements.js';
 
 /** The dialects, and the marks of a text by which each is recognised. */
@@ -39,8 +41,14 @@ export async function readSql(text: string, { dialect }: ImportOptions): Promise
   for (const statement of statementsIn(text)) {
     const place = index.position(statement.offset);
     if (!/^(create|comment|alter)\b/i.test(statement.text)) continue;
-    if (/^(create|alter)\b/i.test(statement.text) && !/^\w+\s+(?:\w+\s+){0,4}?(table|type)\b/i.test(statement.text))
+    if (/^(create|alter)\b/i.test(statement.text) && !/^\w+\s+(?:\w+\s+){0,4}?(table|type)\b/i.test(statement.text)) {
+      const other = /^create\s+(?:or\s+replace\s+)?((?:materialized\s+)?view|unique\s+index|domain)\b/i.exec(
+        statement.text,
+      );
+      if (other !== null)
+        notes.add(issueAt(place, 'IMPORT_DROPPED', `a ${(other[1] ?? '').toLowerCase()} is not carried over`));
       continue;
+    }
     const { columns, found } = parsedByAny(grammars, statement.text);
     if ('error' in found) {
       const at = index.position(statement.offset + found.error.offset);
@@ -192,7 +200,10 @@ function createTable(statement: Tree, context: Context): void {
       .replaceAll("''", "'"),
     properties,
   };
-  for (const one of definitions) if (one['resource'] === 'constraint') object = constrained(object, one, context);
+  for (const one of definitions) {
+    if (one['resource'] === 'constraint') object = constrained(object, one, context);
+    else if ((one['check'] ?? null) !== null) object = checked(object, one['check'], context);
+  }
   const keys = properties.filter(({ primaryKey }) => primaryKey === true);
   if (keys.length > 0)
     object = withKey(
@@ -202,24 +213,13 @@ function createTable(statement: Tree, context: Context): void {
   context.tables.set(name.toLowerCase(), { object, place: context.place });
 }
 
-/** The name of a column, which each grammar nests in its own way. */
-function columnName(value: JsonValue | undefined): string {
-  if (typeof value === 'string') return value.replaceAll(/[`"]/g, '');
-  if (!isObject(value)) return '';
-  return columnName(value['column'] ?? value['expr'] ?? value['value']);
-}
-
-function columnOf(name: string, definition: Tree, { columns, notes, place }: Context): FieldDraft {
+function columnOf(name: string, definition: Tree, { columns }: Context): FieldDraft {
   const written = columns.get(name.toLowerCase());
   const { dataType, expr } = mappingOf(definition['definition']);
   const type = columnType(written?.type ?? textOf(dataType) ?? '');
   const allowed = valuesOf(mappingOf(expr)['value']).map((one) => mappingOf(one)['value'] ?? null);
   const reference = referenceOf(definition['reference_definition']);
-  const check = allowedByCheck(definition['check']);
-  if ((definition['check'] ?? null) !== null && check === null) {
-    notes.add(issueAt(place, 'IMPORT_DROPPED', `the check of the column \`${name.slice(0, 80)}\` is not kept`));
-  }
-  const values = textOf(dataType) === 'ENUM' ? allowed : (check?.values ?? []);
+  const values = textOf(dataType) === 'ENUM' ? allowed : [];
   const description = mappingOf(mappingOf(definition['comment'])['value'])['value'];
   return {
     name,
@@ -240,19 +240,9 @@ function referenceOf(value: JsonValue | undefined): string | null {
   return name === null || column === '' ? null : referenceTo(name.replaceAll('`', '').split('.').at(-1) ?? '', column);
 }
 
-/** `column IN ('a', 'b')` lists the allowed values. */
-function allowedByCheck(
-  value: JsonValue | undefined,
-): { readonly column: string; readonly values: readonly JsonValue[] } | null {
-  const [expression] = valuesOf(mappingOf(value)['definition']);
-  const { operator, left, right } = mappingOf(expression);
-  if (operator !== 'IN') return null;
-  const values = valuesOf(mappingOf(right)['value']).map((one) => mappingOf(one)['value'] ?? null);
-  return { column: columnName(left), values };
-}
-
 /** The object with what a constraint of the table promises. */
-function constrained(object: ObjectDraft, constraint: Tree, { notes, place }: Context): ObjectDraft {
+function constrained(object: ObjectDraft, constraint: Tree, context: Context): ObjectDraft {
+  const { notes, place } = context;
   const kind = textOf(constraint['constraint_type'])?.toLowerCase() ?? '';
   const names = valuesOf(constraint['definition']).map(columnName);
   const [only] = names;
@@ -274,9 +264,7 @@ function constrained(object: ObjectDraft, constraint: Tree, { notes, place }: Co
         : { ...field, relationships: [...(field.relationships ?? []), { type: 'foreignKey', to }] },
     );
   }
-  const check = kind === 'check' ? allowedByCheck(constraint) : null;
-  if (check !== null)
-    return change(check.column, (field) => ({ ...field, enum: check.values.map((value) => ({ value })) }));
+  if (kind === 'check') return checked(object, constraint, context);
   notes.add(
     issueAt(
       place,
@@ -285,6 +273,28 @@ function constrained(object: ObjectDraft, constraint: Tree, { notes, place }: Co
     ),
   );
   return object;
+}
+
+/** The object with what a CHECK promises; one that is no range and no list is reported. */
+function checked(object: ObjectDraft, check: JsonValue | undefined, { notes, place }: Context): ObjectDraft {
+  const properties = withCheck(object.properties, check);
+  if (properties !== null) return { ...object, properties };
+  const name = textOf(mappingOf(check)['constraint']);
+  const which = name === null ? 'a CHECK' : `the CHECK \`${name.slice(0, 80)}\``;
+  const columns = columnsIn(mappingOf(check)['definition']).slice(0, 5).join(', ');
+  const about = columns === '' ? '' : ` about ${columns.slice(0, 200)}`;
+  const message = `${which} of \`${object.name.slice(0, 80)}\`${about} is not carried over`;
+  const help = 'Ranges and lists of values of a column become rules; write the others as rules of type `sql`.';
+  notes.add(issueAt(place, 'IMPORT_DROPPED', message, help));
+  return object;
+}
+
+/** The columns that an expression names. */
+function columnsIn(value: JsonValue | undefined): readonly string[] {
+  if (Array.isArray(value)) return [...new Set((value as readonly JsonValue[]).flatMap(columnsIn))];
+  const node = mappingOf(value);
+  if (node['type'] === 'column_ref') return [columnName(node['column'])];
+  return [...new Set(Object.values(node).flatMap(columnsIn))];
 }
 
 function withKey(object: ObjectDraft, names: readonly string[]): ObjectDraft {
@@ -316,15 +326,24 @@ function comment(statement: Tree, context: Context): void {
   context.tables.set(key, { ...table, object: changed });
 }
 
-/** Constraints that are added to a table, as dumps write them. */
+/** Constraints that are added to a table, as dumps write them; other changes are reported. */
 function alterTable(statement: Tree, context: Context): void {
+  const { notes, place, tables } = context;
   const { table } = mappingOf(valuesOf(statement['table'])[0]);
-  const key = textOf(table)?.toLowerCase() ?? '';
+  const name = textOf(table) ?? '';
+  const key = name.toLowerCase();
   for (const value of valuesOf(statement['expr'])) {
-    const found = context.tables.get(key);
-    const constraint = mappingOf(mappingOf(value)['create_definitions']);
-    if (found === undefined || constraint['constraint_type'] === undefined) continue;
-    context.tables.set(key, { ...found, object: constrained(found.object, constraint, context) });
+    const found = tables.get(key);
+    const { action, create_definitions: definitions, keyword, resource } = mappingOf(value);
+    const constraint = mappingOf(definitions);
+    if (found !== undefined && constraint['constraint_type'] !== undefined) {
+      tables.set(key, { ...found, object: constrained(found.object, constraint, context) });
+      continue;
+    }
+    if (/owner/i.test(`${textOf(action) ?? ''} ${textOf(keyword) ?? ''}`)) continue;
+    const what = [action, keyword ?? resource].map((one) => textOf(one ?? null)?.toUpperCase() ?? '').join(' ');
+    const message = `the change ${what.trim().slice(0, 80)} of the table \`${name.slice(0, 80)}\` is not carried over`;
+    notes.add(issueAt(place, 'IMPORT_DROPPED', message, 'Change the CREATE TABLE, or the contract.'));
   }
 }
 
