@@ -77,7 +77,8 @@ describeEachDatabase('files of other tools', (fresh) => {
       '#rides.ride_id:primary-key',
     ]);
     expect(first.unmapped).toMatchObject([{ result: 'not_null_rides_distance', why: 'NO_MATCHING_CHECK' }]);
-    expect(value(await record(agent, { product: ref, ...dbt }))).toEqual(first);
+    expect(value(await record(agent, { product: ref, ...dbt }))).toEqual({ ...first, isRepeated: true });
+    expect(first.isRepeated).toBe(false);
     expect(await evidence(id)).toEqual(first.evidence);
     expect(first.evidence.map(({ outcome, provenance }) => `${outcome} ${provenance}`)).toEqual(
       Array(3).fill('FAIL dbt'),

@@ -97,7 +97,7 @@ export function sampleApp(): App {
         },
       }),
       recordEvidence: answer([EVIDENCE]),
-      recordToolResults: answer({ tool: 'dbt', mapped: [], unmapped: [], evidence: [] }),
+      recordToolResults: answer({ tool: 'dbt', mapped: [], unmapped: [], evidence: [], isRepeated: false }),
       decideGate: answer(DECISION),
       waitForGate: answer(DECISION),
       overrideGate: answer(OVERRIDE),

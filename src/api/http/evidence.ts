@@ -73,9 +73,10 @@ function fileMember(value: unknown): string | null {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-function presented({ evidence, mapped, tool, unmapped }: RecordedResults) {
+function presented({ evidence, isRepeated, mapped, tool, unmapped }: RecordedResults) {
   return {
     tool,
+    isRepeated,
     mapped,
     unmapped,
     evidence: evidence.map((one) => ({

@@ -47,6 +47,8 @@ export interface RecordedResults {
   readonly mapped: readonly MappedResult[];
   readonly unmapped: readonly UnmappedResult[];
   readonly evidence: readonly Evidence[];
+  /** Whether the file was recorded before, so that nothing is new. */
+  readonly isRepeated: boolean;
 }
 
 /**
@@ -76,17 +78,18 @@ export const recordToolResults = defineUseCase({
       const versions = await requestedVersions(tx, input);
       const matches = isSame(versions, early.versions) ? early : await matchedWith(versions);
       const { matched } = matches;
-      const record = (): Promise<RecordedResults> =>
-        recorded({ ...ports, tx }, { ...requested, tool: read.tool }, matches);
+      let isRepeated = true;
+      const record = (): Promise<Omit<RecordedResults, 'isRepeated'>> => {
+        isRepeated = false;
+        return recorded({ ...ports, tx }, { ...requested, tool: read.tool }, matches);
+      };
       // A rule that was added or changed since maps the same file otherwise: another request.
       const checksOfFile = matched.map(({ check }) => [check.id, check.digest]);
       const once = { ...requested, digest: ports.ids.sha256(document), matched: checksOfFile };
       const key = ports.ids.sha256(JSON.stringify(Object.entries(once).sort()));
-      return oncePerKey(
-        { ...ports, tx },
-        { useCase: 'recordToolResults', subject: call.actor.subject, key, input: once },
-        record,
-      );
+      const about = { useCase: 'recordToolResults', subject: call.actor.subject, key, input: once };
+      const answer = await oncePerKey({ ...ports, tx }, about, record);
+      return { ...answer, isRepeated };
     });
   },
 });
@@ -115,7 +118,7 @@ async function recorded(
   ports: InTransaction,
   { observedAt = null, tool, ...requested }: RecordedInput,
   { matched, unmatched, versions }: Matches,
-): Promise<RecordedResults> {
+): Promise<Omit<RecordedResults, 'isRepeated'>> {
   const results = matched.map((one) => {
     const external = externalOf(one);
     return { ...external, observedAt: external.observedAt ?? observedAt };

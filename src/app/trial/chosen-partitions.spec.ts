@@ -25,10 +25,17 @@ describe('the partitions of a trial', () => {
   });
 
   it('do not begin before the data, and have the missing ones', () => {
-    expect(daysOf({}, ['2026-03-06', '2026-03-08'])).toEqual({
-      notes: [],
-      days: ['2026-03-06', '2026-03-07', '2026-03-08', '2026-03-09'],
-    });
+    const all = ['2026-03-06', '2026-03-07', '2026-03-08', '2026-03-09'];
+    expect(daysOf({}, ['2026-03-06', '2026-03-09'])).toEqual({ notes: [], days: all });
+    expect(daysOf({ last: 28 }, ['2026-03-06', '2026-03-08'])).toEqual({ notes: [], days: all });
+  });
+
+  it('are by default those with data where the newest due one has none', () => {
+    const { days, notes } = daysOf({}, ['2026-03-06', '2026-03-08']);
+    expect(days).toEqual(['2026-03-06', '2026-03-08']);
+    expect(notes).toEqual([
+      'the newest partition with data is 2026-03-08: due ones without data are left out (`--last 28` has them too)',
+    ]);
   });
 
   it('are the newest with data where none of the newest due ones has any', () => {

@@ -28,8 +28,9 @@ interface Chosen {
 /**
  * The partitions of a trial: the requested ones, every one whose files exist, else the newest due
  * ones. None before the first whose files exist: nothing was promised about them. Where none of the
- * newest due ones exists, as in data of earlier years, the newest that exist. `present` is null
- * where the data is not in a file for each partition.
+ * newest due ones exists, as in data of earlier years, the newest that exist; so by default too
+ * where the last due one does not exist. `present` is null where the data is not in a file for each
+ * partition.
  */
 export function trialPartitions(
   contract: PartitionedContract,
@@ -49,12 +50,20 @@ export function trialPartitions(
   const [first] = present ?? [];
   const due = newestDue(partitioning, model, { asOf, last, first: first?.from ?? '' });
   const [oldest] = due;
+  const latest = due.at(-1);
   const newest = present?.at(-1);
-  if (first === undefined || newest === undefined) return { partitions: due, notes: request.all ? [NOT_LISTED] : [] };
-  if (oldest !== undefined && newest.from >= oldest.from) return { partitions: due, notes: [] };
-  const key = partitionKey(partitioning, newest);
-  const since = `the newest partition with data is ${key}: none of the ${last} newest that are due has arrived`;
-  return { partitions: present?.slice(-last) ?? [], notes: oldest === undefined ? [] : [since] };
+  if (present === null || first === undefined || newest === undefined) {
+    return { partitions: due, notes: request.all === true ? [NOT_LISTED] : [] };
+  }
+  const isDefault = (request.last ?? null) === null;
+  const awaited = isDefault ? latest : oldest;
+  if (awaited !== undefined && newest.from >= awaited.from) return { partitions: due, notes: [] };
+  const since = `the newest partition with data is ${partitionKey(partitioning, newest)}`;
+  const isRecent = oldest !== undefined && newest.from >= oldest.from;
+  const why = isRecent
+    ? `due ones without data are left out (\`--last ${last}\` has them too)`
+    : `none of the ${last} newest that are due has arrived`;
+  return { partitions: present.slice(-last), notes: oldest === undefined ? [] : [`${since}: ${why}`] };
 }
 
 function newestDue(

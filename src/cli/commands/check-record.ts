@@ -36,6 +36,7 @@ interface Recorded {
     readonly reasonCode: string | null;
     readonly message: string | null;
   }[];
+  readonly isRepeated?: boolean;
 }
 
 export function recordCommand(check: Command, act: Act): void {
@@ -81,7 +82,7 @@ const record: Handler<Flags, [file: string]> = async (session, flags, file) => {
   };
   refuseLarge(file, request);
   const recorded = (await session.post('/api/v1/evidence', request)) as Recorded;
-  const { evidence, mapped, unmapped } = recorded;
+  const { evidence, isRepeated = false, mapped, unmapped } = recorded;
   const fails = evidence.some(({ outcome }) => outcome === 'FAIL');
   return {
     exit: fails ? EXIT.no : unmapped.length > 0 ? EXIT.unknown : EXIT.yes,
@@ -94,7 +95,8 @@ const record: Handler<Flags, [file: string]> = async (session, flags, file) => {
         return [outcome, names.get(checkId) ?? '', checkId, why];
       });
       const shown = rows.length === 0 ? [] : [table(['outcome', 'result', 'check', 'message'], rows, style)];
-      return [...shown, `${mapped.length} recorded, ${unmapped.length} not recorded (${recorded.tool})`].join('\n');
+      const count = isRepeated ? `0 recorded, ${mapped.length} known already` : `${mapped.length} recorded`;
+      return [...shown, `${count}, ${unmapped.length} not recorded (${recorded.tool})`].join('\n');
     },
   };
 };

@@ -15,7 +15,7 @@ export const registerTry: Register = (program, act) => {
   partitionOptions(program.command('try'))
     .summary('run the checks of unpublished contracts next to the data')
     .description(
-      'Runs every check of a contract that is not published, next to the data, without a server and without recording anything: what each check found in each partition, failing keys, what cannot run and why, and the score and verdict that a gate would have. The score is own health: nothing upstream and no history of the SLA takes part. By default of the newest 28 due partitions. Exit 1 if a check fails or a gate would skip, 3 if too little is known; of several contracts the gravest.',
+      'Runs every check of a contract that is not published, next to the data, without a server and without recording anything: what each check found in each partition, failing keys, what cannot run and why, and the score and verdict that a gate would have. The score is own health: nothing upstream and no history of the SLA takes part. By default of the newest 28 due partitions, or of the newest with data where the last due one has none. Exit 1 if a check fails or a gate would skip, 3 if too little is known; of several contracts the gravest.',
     )
     .argument('<paths...>', 'contracts, or folders that are searched for them')
     .option('--product <domain/product>', 'the owning product, where the document does not name it')

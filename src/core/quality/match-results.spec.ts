@@ -55,6 +55,15 @@ describe('a result is matched', () => {
     expect(why({ ...NOT_NULL, ruleId: 'unknown' }, [required, named])).toBe('NO_MATCHING_CHECK');
   });
 
+  it.each(['c#rides.bike:required', 'rides.bike:required', 'no bike is missing [c#rides.bike:required]'])(
+    'by the id of a check that its name is or ends with: %s',
+    (name) => {
+      const checks = [check('c#rides.bike:required'), check('c#rides.bike:unique')];
+      expect(why(result({ name }), checks)).toBe('c#rides.bike:required');
+      expect(why(result({ name: `${name} more` }), checks)).toBe('NO_MATCHING_CHECK');
+    },
+  );
+
   it('by name where its kind finds nothing', () => {
     const named = { ...check('b'), rule: { id: null, name: 'Enough rides' } };
     expect(why(result({ name: 'enough_rides' }), [required, named])).toBe('b');

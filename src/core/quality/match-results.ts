@@ -100,12 +100,14 @@ function reasonOf(
 class CheckIndex {
   private readonly byRule = new ChecksOfObjects();
   private readonly byPromise = new ChecksOfObjects();
+  private readonly byId = new ChecksOfObjects();
   private readonly byName = new ChecksOfObjects();
 
   constructor(checks: readonly MatchableCheck[]) {
     for (const one of [...checks].sort((a, b) => (a.check.id < b.check.id ? -1 : 1))) {
       const { check, rule } = one;
       this.byRule.add(check.id, one);
+      for (const id of new Set([check.id, check.id.slice(check.id.indexOf('#') + 1)])) this.byId.add(id, one);
       if (rule !== null && rule.id !== null) this.byRule.add(rule.id, one);
       for (const promise of promisesOf(check.measure, one.target ?? null))
         for (const columns of columnNames(check)) this.byPromise.add(promiseKey(promise, columns), one);
@@ -129,7 +131,8 @@ class CheckIndex {
       const candidates = this.byPromise.first(key, object);
       if (candidates.length > 0) return { candidates, isProof: false };
     }
-    return { candidates: this.byName.first(simplified(name), object), isProof: true };
+    const byId = this.byId.first(idIn(name), object);
+    return { candidates: byId.length > 0 ? byId : this.byName.first(simplified(name), object), isProof: true };
   }
 }
 
@@ -188,6 +191,11 @@ function columnNames({ element, measure }: Check): readonly (readonly string[])[
 
 function promiseKey(promise: string, columns: readonly string[]): string {
   return JSON.stringify([promise, columns.map((column) => column.toLowerCase()).sort()]);
+}
+
+/** The id of a check that a name is, or that it ends with in brackets. */
+function idIn(name: string): string {
+  return /\[([^[\]]+)\]\s*$/u.exec(name)?.[1] ?? name.trim();
 }
 
 /** A table without its database and schema. */

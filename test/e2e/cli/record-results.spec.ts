@@ -91,6 +91,8 @@ describeEachDatabase('results of other tools', (fresh) => {
     expect(data(first.out).unmapped).toMatchObject([{ why: 'NO_MATCHING_CHECK' }]);
     const again = await concordat(...dbt, '--product', 'bikes/rides');
     expect(data(again.out).evidence).toEqual(data(first.out).evidence);
+    const shownAgain = await concordat(...dbt.filter((one) => one !== '--json'), '--product', 'bikes/rides');
+    expect(shownAgain.out).toContain('0 recorded, 3 known already, 1 not recorded (dbt)');
     const shown = await askGraphql<{ evidence: { nodes: object[] } }>(
       server.url,
       '{ evidence(product: "bikes/rides", first: 50) { nodes { provenance } } }',
