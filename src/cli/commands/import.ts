@@ -95,10 +95,14 @@ const importDefinition: Handler<Flags, [source: string]> = async (session, flags
             `${style.green('imported')} ${counted(written.length, 'contract')} from ${source} (${kind})`,
             ...written.map(({ file }) => `  ${file}`),
             '',
+            ...(product === null && written.some((one) => !/^dataProduct:/mu.test(one.text)) ? [NO_OWNER] : []),
             `Next: concordat lint ${written.length === 1 ? (written[0]?.file ?? '') : flags.output}`,
           ].join('\n'),
   };
 };
+
+const NO_OWNER =
+  'The contracts name no product: give `--product <domain/product>` to `concordat try` and `concordat publish`, or write `domain` and `dataProduct` into them.';
 
 function productOf(text: string | undefined): ProductRef | null {
   if (text === undefined) return null;

@@ -169,7 +169,7 @@ describe('a source that cannot be read', () => {
   it('is reported with the reason', async () => {
     expect(await problem('missing/*.csv')).toBe('SOURCE_NOT_FOUND: no file matches `missing/*.csv`');
     put('empty.csv', '');
-    expect(await problem('empty.csv')).toBe('SOURCE_EMPTY: the files of the source are empty');
+    expect(await problem('empty.csv')).toBe('SOURCE_EMPTY: the files of the source are empty: empty.csv');
     put('header.csv', 'a,b\n');
     expect(await problem('header.csv')).toBe('SOURCE_EMPTY: the source has no rows');
     put('readme.txt', 'x');
@@ -179,12 +179,21 @@ describe('a source that cannot be read', () => {
     expect(await problem('mixed')).toContain('SOURCE_MIXED: the files have different columns: ');
     put('kinds/a.csv', 'a\n1\n');
     put('kinds/b.jsonl', '{"a":1}\n');
-    expect(await problem('kinds')).toBe('SOURCE_MIXED: the source has files of several formats: csv, jsonl');
+    expect(await problem('kinds')).toBe(
+      'SOURCE_MIXED: the source has files of several formats: csv (kinds/a.csv), jsonl (kinds/b.jsonl)',
+    );
     put('part/x1.csv', 'a\n1\n');
     put('part/x2.csv', 'a\n1\n');
     put('part/x3.csv', 'a\n1\n');
     expect(await problem('part/x1.csv', 'part/x2.csv')).toBe(
       'SOURCE_MIXED: the pattern of these files, `part/x*.csv`, also matches part/x3.csv',
+    );
+    put('deep/a.csv', 'a\n1\n');
+    put('deep/er/b.csv', 'a\n1\n');
+    expect(await problem('deep/a.csv', 'deep/er/b.csv')).toContain('deep/a.csv, deep/er/b.csv');
+    writeFileSync(join(root, 'latin.csv'), Buffer.from('id,name\n1,M\u00FCnchen\n', 'latin1'));
+    expect(await problem('latin.csv')).toBe(
+      'UNREADABLE: The file latin.csv is not encoded in UTF-8: convert it, or declare its `encoding` (`latin-1`, `utf-16`) in the custom property `concordat.csv` of the server.',
     );
     put('broken.parquet', 'no parquet');
     expect(await problem('broken.parquet')).toContain('UNREADABLE');

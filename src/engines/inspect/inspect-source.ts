@@ -57,7 +57,7 @@ async function inspected(request: SourceRequest, inspection: Inspection): Promis
   const { access, limits, mostBytes } = inspection;
   const { files, format } = await sourceFiles(request.paths, access);
   const layout = layoutOf(files, request.timezone);
-  if (layout === null || (format === 'sqlite' && files.length > 1)) throw differentPlaces(format);
+  if (layout === null || (format === 'sqlite' && files.length > 1)) throw differentPlaces(format, files);
   const place = { format, layout, table: request.table };
   const isText = format !== 'sqlite' && format !== 'parquet';
   const all = openEngines(access, limits);
@@ -112,10 +112,13 @@ async function refuseOthers(place: Place, files: readonly string[], engines: rea
   throw new SourceFault('SOURCE_MIXED', message, 'Add the file to the source, or move it to another folder.');
 }
 
-function differentPlaces(format: SourceFormat): SourceFault {
+function differentPlaces(format: SourceFormat, files: readonly string[]): SourceFault {
+  const depth = (file: string): number => file.split('/').length;
+  const other = files.find((file) => depth(file) !== depth(files[0] ?? ''));
+  const two = other === undefined ? '' : `: ${files[0] ?? ''}, ${other}`;
   return format === 'sqlite'
-    ? new SourceFault('SOURCE_MIXED', 'a contract is about one database file', 'Name one file.')
-    : new SourceFault('SOURCE_MIXED', 'the files are in folders of different depths', 'Name files of one depth.');
+    ? new SourceFault('SOURCE_MIXED', `a contract is about one database file, not ${files.length}`, 'Name one file.')
+    : new SourceFault('SOURCE_MIXED', `the files are in folders of different depths${two}`, 'Name files of one depth.');
 }
 
 interface Reading extends Opened {

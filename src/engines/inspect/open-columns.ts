@@ -13,9 +13,9 @@ export async function openColumns(place: Place, engines: readonly Engine[]): Pro
   const engine = engineFor(targetOf(place), engines);
   const states = await engine.files(targetOf(place), targetOf(place).path);
   if (states.every(({ size }) => size === 0))
-    throw new SourceFault('SOURCE_EMPTY', 'the files of the source are empty', null);
+    throw new SourceFault('SOURCE_EMPTY', `the files of the source are empty: ${namesOf(states)}`, WITH_DATA);
   const { header, source, target } = await withHeader(place, engine);
-  if (source.columns.length === 0) throw new SourceFault('SOURCE_EMPTY', 'the source has no columns', null);
+  if (source.columns.length === 0) throw new SourceFault('SOURCE_EMPTY', 'the source has no columns', WITH_DATA);
   if (place.format === 'csv') refuseRagged(source.columns.map(({ name }) => name));
   // Keys of JSON objects may be absent; a column of a table is in each of its files.
   const [lacking] = place.format === 'csv' || place.format === 'parquet' ? source.incomplete.values() : [];
@@ -37,6 +37,21 @@ export async function openColumns(place: Place, engines: readonly Engine[]): Pro
   const again = targetOf({ ...place, ...headerOf(header, target) }, { text, declared: names });
   return { engine, header, source: await opened(engine, again), target: again, declaredTypes: new Map() };
 }
+
+const WITH_DATA = 'Name files with data.';
+
+/** The first of the files. */
+function namesOf(states: readonly { readonly path: string }[]): string {
+  const more = states.length > MOST_NAMED ? ' …' : '';
+  return (
+    states
+      .slice(0, MOST_NAMED)
+      .map(({ path }) => path)
+      .join(', ') + more
+  );
+}
+
+const MOST_NAMED = 3;
 
 /** One column whose name has separators is a table whose lines could not be split alike. */
 function refuseRagged(names: readonly string[]): void {
@@ -73,7 +88,7 @@ async function withHeader(place: Place, engine: Engine): Promise<Found> {
 
 async function opened(engine: Engine, target: Opened['target']): Promise<Source> {
   const source = await engine.open(target);
-  if (source === null) throw new SourceFault('SOURCE_EMPTY', 'the source has no columns', null);
+  if (source === null) throw new SourceFault('SOURCE_EMPTY', 'the source has no columns', WITH_DATA);
   return source;
 }
 

@@ -34,7 +34,8 @@ export async function sourceFiles(paths: readonly string[], access: DataAccess):
   const files = [...found.keys()].sort();
   if (format === undefined) throw noFile(paths);
   if (formats.length > 1) {
-    const message = `the source has files of several formats: ${formats.toSorted().join(', ')}`;
+    const examples = formats.toSorted().map((one) => `${one} (${files.find((file) => found.get(file) === one) ?? ''})`);
+    const message = `the source has files of several formats: ${examples.join(', ')}`;
     throw new SourceFault('SOURCE_MIXED', message, 'Name the files of one format, for example by a pattern.');
   }
   return { format, files };
