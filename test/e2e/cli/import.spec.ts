@@ -55,4 +55,12 @@ describe('concordat import', () => {
     for (const part of ['required: true', 'unique: true', 'value: done', 'description: The bike'])
       expect(text).toContain(part);
   });
+
+  it('says what contracts without a product need', () => {
+    const command = [join(process.cwd(), 'bin/concordat'), 'import', join(corpus, 'imports/ride.avsc')];
+    const run = (...more: string[]) =>
+      spawnSync(process.execPath, [...command, ...more], { cwd: folder.path, encoding: 'utf8' }).stdout;
+    expect(run('--output', 'none')).toContain('The contracts name no product: give `--product <domain/product>`');
+    expect(run('--output', 'named', '--product', 'bikes/rides')).not.toContain('name no product');
+  });
 });

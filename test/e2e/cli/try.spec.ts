@@ -139,7 +139,7 @@ describe('concordat try', () => {
   it('cannot tell where data has not arrived', () => {
     put('data/2026-03-03.csv', CLEAN);
     put('rides.odcs.yaml', contract('rides'));
-    const { exit, out } = concordat('try', 'rides.odcs.yaml');
+    const { exit, out } = concordat('try', 'rides.odcs.yaml', '--last', '28');
     expect(out).toContain('2026-03-05 has not arrived');
     expect(out).toContain('could not tell: a gate would WAIT');
     expect(exit).toBe(3);
