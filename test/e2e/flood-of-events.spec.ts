@@ -39,7 +39,7 @@ describeEachDatabase('ten thousand events of a sender without access, and then a
   let server: ServerProcess | null = null;
 
   beforeAll(async () => {
-    const { url: databaseUrl } = await fresh();
+    const { url: databaseUrl } = await fresh('empty');
     const options = {
       databaseUrl,
       flags: ['--data-root', folder.path, '--cadence', '1h'],

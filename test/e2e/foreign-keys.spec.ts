@@ -56,7 +56,7 @@ describeEachDatabase('a foreign key', (fresh) => {
     deliver('orders', ['id,customer', '1,c1', '2,c2', '3,']);
     deliver('customers', ['id', 'c1', 'c2']);
     server = await startServerProcess({
-      databaseUrl: (await fresh()).url,
+      databaseUrl: (await fresh('empty')).url,
       flags: ['--role', 'api', '--data-root', folder.path],
     });
     await askGraphql(server.url, 'mutation { registerDomain(input: { name: "shop" }) { __typename } }');

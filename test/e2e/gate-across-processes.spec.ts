@@ -19,7 +19,7 @@ describeEachDatabase('a gate request that waits in one process', (fresh) => {
   let server: ServerProcess;
   let other: ServerProcess;
   beforeAll(async () => {
-    const { url: databaseUrl } = await fresh();
+    const { url: databaseUrl } = await fresh('empty');
     const start = (): Promise<ServerProcess> =>
       startServerProcess({
         databaseUrl,

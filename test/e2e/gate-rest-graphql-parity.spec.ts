@@ -68,7 +68,7 @@ describeEachDatabase('the gate over REST, GraphQL and the command line', (fresh)
   const folder = temporaryFolder();
   let server: ServerProcess;
   beforeAll(async () => {
-    server = await startServerProcess({ databaseUrl: (await fresh()).url, flags: ['--role', 'api'] });
+    server = await startServerProcess({ databaseUrl: (await fresh('empty')).url, flags: ['--role', 'api'] });
     await post(server.url, 'mutation ($input: RegisterDomainInput!) { registerDomain(input: $input) { __typename } }', {
       input: { name: 'finance' },
     });
@@ -168,7 +168,7 @@ describeEachDatabase('an unpartitioned product over REST and GraphQL', (fresh) =
     );
 
   beforeAll(async () => {
-    server = await startServerProcess({ databaseUrl: (await fresh()).url, flags: ['--role', 'api'] });
+    server = await startServerProcess({ databaseUrl: (await fresh('empty')).url, flags: ['--role', 'api'] });
     await post(server.url, 'mutation ($input: RegisterDomainInput!) { registerDomain(input: $input) { __typename } }', {
       input: { name: 'finance' },
     });

@@ -97,7 +97,7 @@ function compare(found: readonly string[], { is, has = [], not = [] }: Want): vo
 describeEachDatabase('the lineage cases', (fresh) => {
   let server: ServerProcess;
   beforeAll(async () => {
-    server = await startServerProcess({ databaseUrl: (await fresh()).url });
+    server = await startServerProcess({ databaseUrl: (await fresh('empty')).url });
   }, 120_000);
   afterAll(() => server.stop());
 

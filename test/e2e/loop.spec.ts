@@ -46,7 +46,7 @@ describeEachDatabase('the workflow from publishing to the gate', (fresh) => {
   let server: ServerProcess;
   beforeAll(async () => {
     mkdirSync(data);
-    const { url: databaseUrl } = await fresh();
+    const { url: databaseUrl } = await fresh('empty');
     server = await startServerProcess({
       databaseUrl,
       // The server runs no coordinator cycles by itself; the test starts them.

@@ -38,7 +38,7 @@ describeEachDatabase('publishing over HTTP', (fresh) => {
     ).coordinator.counts.contractVersions;
 
   beforeAll(async () => {
-    server = await startServerProcess({ databaseUrl: (await fresh()).url, flags: ['--role', 'api'] });
+    server = await startServerProcess({ databaseUrl: (await fresh('empty')).url, flags: ['--role', 'api'] });
     for (const name of ['finance', 'procurement']) {
       await askGraphql(
         server.url,

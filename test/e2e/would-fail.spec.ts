@@ -37,7 +37,7 @@ describeEachDatabase('a tightened promise, end to end', (fresh) => {
       writeFileSync(join(folder.path, `date=${String(day)}`, 'sales.csv'), `id\n${String(rows)}`);
     }
     server = await startServerProcess({
-      databaseUrl: (await fresh()).url,
+      databaseUrl: (await fresh('empty')).url,
       flags: ['--role', 'api'],
       environment: { CONCORDAT_DATA_ROOT: folder.path, CONCORDAT_CLOCK: `fixed:${CLOCK}` },
     });

@@ -92,7 +92,7 @@ describeEachDatabase('the migration of evidence to integer keys', (fresh) => {
   it('keeps every property of every result, up, down and up again', async () => {
     const results = Array.from({ length: ROWS }, (_, n) => result(n));
     const expected = texts(results);
-    await using(await fresh(), async (backend) => {
+    await using(await fresh('empty'), async (backend) => {
       await migrate(backend, ORDER, BEFORE);
       await insert(backend, results);
       expect(texts(await all(backend))).toEqual(expected);
@@ -108,7 +108,7 @@ describeEachDatabase('the migration of evidence to integer keys', (fresh) => {
   }, 120_000);
 
   it('has what an earlier release inserts while both run, and numbers attempts after it', async () => {
-    const database = await fresh();
+    const database = await fresh('empty');
     const store = await database.open();
     const results = Array.from({ length: 60 }, (_, n) => result(n));
     const read = (contractId: string): Promise<readonly Evidence[]> =>
@@ -132,7 +132,7 @@ describeEachDatabase('the migration of evidence to integer keys', (fresh) => {
   }, 60_000);
 
   it('has one reading for what an earlier release inserts of one', async () => {
-    await using(await fresh(), async (backend) => {
+    await using(await fresh('empty'), async (backend) => {
       await migrate(backend, ORDER);
       const one = Array.from({ length: 20 }, (_, n) => ({
         ...EVIDENCE,

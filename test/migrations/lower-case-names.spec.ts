@@ -9,7 +9,7 @@ const NAMESPACE = 'duckdb:///data/shop.duckdb';
 
 describeEachDatabase('names of DuckDB tables of earlier releases', (fresh) => {
   it('are in lower case after the upgrade, in bindings and in runs', async () => {
-    const database = await fresh();
+    const database = await fresh('empty');
     const store = await database.open();
     const app = lineageApp(store);
     const id = await aDailyProduct(store, 'finance/shop', '/data/shop');

@@ -91,7 +91,7 @@ describeEachDatabase('migrations', (fresh) => {
   const schemaOf = (backend: Backend): Promise<readonly TableDescription[]> => within(backend, describeSchema);
 
   it('run up and down step by step, and each down undoes its up exactly', async () => {
-    await using(await fresh(), async (backend) => {
+    await using(await fresh('empty'), async (backend) => {
       await migrate(backend, ORDER, null);
       const before: (readonly TableDescription[])[] = [await schemaOf(backend)];
       for (const { name } of ORDER) {
@@ -109,7 +109,7 @@ describeEachDatabase('migrations', (fresh) => {
   });
 
   it('keep the rows of earlier steps, up and down', async () => {
-    const database = await fresh();
+    const database = await fresh('empty');
     const store = await database.open({ migrated: false });
     await store.migrate();
     const version = aVersion('c', '1.0.0', 1);
@@ -127,7 +127,7 @@ describeEachDatabase('migrations', (fresh) => {
   });
 
   it('run down and up again with a row in every table', async () => {
-    await using(await fresh(), async (backend) => {
+    await using(await fresh('empty'), async (backend) => {
       await migrate(backend, ORDER);
       const legal: Readonly<Record<string, string>> = {
         ...{ direction: 'IN', kind: 'RUN', verdict: 'PROCEED', mapper: 'identity' },
@@ -158,7 +158,7 @@ describeEachDatabase('migrations', (fresh) => {
   });
 
   it('run once when two connections start at once', async () => {
-    const database = await fresh();
+    const database = await fresh('empty');
     await using(database, (one) =>
       using(database, async (two) => {
         const taken = await Promise.all([migrate(one, ORDER), migrate(two, ORDER)]);
@@ -168,7 +168,7 @@ describeEachDatabase('migrations', (fresh) => {
   });
 
   it('run once when three processes start at once', async () => {
-    const database = await fresh();
+    const database = await fresh('empty');
     const starting = [0, 1, 2].map(() => run('migrator.ts', database.url));
     await Promise.all(starting.map(({ ended }) => ended));
     const taken = starting.map(({ lines }) => Number(lines.join('')));
@@ -176,14 +176,14 @@ describeEachDatabase('migrations', (fresh) => {
   }, 60_000);
 
   it('change nothing when the process is killed within a step, and run at the next start', async () => {
-    const database = await fresh();
+    const database = await fresh('empty');
     await using(database, (backend) => migrate(backend, ORDER, '0001-catalog'));
     const killed = run('migrator.ts', database.url, ORDER.at(-1)?.name ?? '');
     expect([await killed.ended, killed.child.signalCode]).toEqual([null, 'SIGKILL']);
     await using(database, async (backend) => {
       expect((await migrationStatus(backend, ORDER)).applied).toEqual(['0001-catalog']);
       expect(await migrate(backend, ORDER)).toHaveLength(ORDER.length - 1);
-      const untouched = await using(await fresh(), async (other) => {
+      const untouched = await using(await fresh('empty'), async (other) => {
         await migrate(other, ORDER);
         return schemaOf(other);
       });
@@ -192,7 +192,7 @@ describeEachDatabase('migrations', (fresh) => {
   }, 60_000);
 
   it('change nothing when a step fails', async () => {
-    await using(await fresh(), async (backend) => {
+    await using(await fresh('empty'), async (backend) => {
       await migrate(backend, ORDER, '0001-catalog');
       const before = await schemaOf(backend);
       const broken = {
@@ -210,7 +210,7 @@ describeEachDatabase('migrations', (fresh) => {
   });
 
   it('report steps of a newer build and keep them', async () => {
-    await using(await fresh(), async (backend) => {
+    await using(await fresh('empty'), async (backend) => {
       const newer = { name: '0099-newer', up: () => Promise.resolve(), down: () => Promise.resolve() };
       await migrate(backend, [...ORDER, newer]);
       expect(await migrationStatus(backend, ORDER)).toMatchObject({ pending: [], unknown: ['0099-newer'] });
@@ -219,7 +219,7 @@ describeEachDatabase('migrations', (fresh) => {
   });
 
   it('refuse the store of a newer build without waiting for a migration that runs', async () => {
-    await using(await fresh(), async (backend) => {
+    await using(await fresh('empty'), async (backend) => {
       const newer = { name: '0099-newer', up: () => Promise.resolve(), down: () => Promise.resolve() };
       await migrate(backend, [...ORDER, newer], undefined, '9.0.0');
       const other = await backend.migrator();
@@ -237,7 +237,7 @@ describeEachDatabase('migrations', (fresh) => {
   });
 
   it('create the tables that the row types describe', async () => {
-    await using(await fresh(), async (backend) => {
+    await using(await fresh('empty'), async (backend) => {
       await migrate(backend, ORDER);
       const tables = (await schemaOf(backend)).filter(({ name }) => name !== 'migration');
       const migrated = tables.map(({ name, columns }) => ({

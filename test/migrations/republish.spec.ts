@@ -36,7 +36,7 @@ interface StoredModel {
 
 describeEachDatabase('a contract that was published before 0007-partition-names', (fresh) => {
   it('is unchanged when its text is published again', async () => {
-    const database = await fresh();
+    const database = await fresh('empty');
     const store = await database.open();
     const { signals, unitOfWork } = store;
     const graph = new LineageIndex(unitOfWork, signals);

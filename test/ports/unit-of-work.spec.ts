@@ -237,7 +237,7 @@ describeEachDatabase('the unit of work', (fresh, dialect) => {
 
   it('reports its readiness', async () => {
     expect(await store.readiness()).toMatchObject({ ready: true, details: { database: 'answers' } });
-    const empty = await (await fresh()).open({ migrated: false });
+    const empty = await (await fresh('empty')).open({ migrated: false });
     expect(await empty.readiness()).toMatchObject({ ready: false });
     await changed(database.url, [
       `INSERT INTO migration (name, position, applied_at) VALUES ('9999-later', 9999, '2030')`,

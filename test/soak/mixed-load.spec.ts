@@ -67,7 +67,7 @@ describeEachDatabase('mixed load with processes that die and stop', (fresh, dial
   test(
     'loses and repeats nothing, and grows no memory and no handles',
     async () => {
-      const database = await fresh();
+      const database = await fresh('empty');
       // One is stopped at times and never killed: it shows what grows.
       const steady = await start(database.url);
       let mortal = await start(database.url);

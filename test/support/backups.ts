@@ -7,7 +7,7 @@ import type { FreshDatabase, TestDatabase } from './databases.js';
 
 /** Copies a database in use into a new one, as operators do. Returns the URL of the copy. */
 export async function backUp(database: TestDatabase, fresh: FreshDatabase): Promise<string> {
-  const copy = await fresh();
+  const copy = await fresh('empty');
   if (database.dialect === 'sqlite') await copyFile(pathOf(database.url), pathOf(copy.url));
   else await copyRows(database.url, copy);
   return copy.url;

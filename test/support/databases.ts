@@ -9,7 +9,7 @@ import { type Store, openStore } from '../../src/persistence/index.js';
 import { systemIds } from '../../src/platform/ids.js';
 import { silentLog } from './silent-log.js';
 
-/** A fresh, empty database of the kind the suite runs on. */
+/** A fresh database without rows, of the kind the suite runs on. */
 export interface TestDatabase {
   readonly dialect: 'sqlite' | 'postgres';
   /** The value for CONCORDAT_DATABASE_URL. */
@@ -22,8 +22,8 @@ export interface TestDatabase {
 
 export { silentLog };
 
-/** Creates a fresh database on each call. */
-export type FreshDatabase = () => Promise<TestDatabase>;
+/** Creates a fresh database on each call: with the tables of this release, or empty. */
+export type FreshDatabase = (tables?: 'migrated' | 'empty') => Promise<TestDatabase>;
 
 /**
  * Runs the suite on SQLite and on PostgreSQL. What `fresh` creates is removed when the suite ends.
@@ -38,13 +38,18 @@ export function describeEachDatabase(
       afterAll(async () => {
         for (const step of undo.reverse()) await step();
       }, 60_000);
-      suite(() => freshDatabase(dialect, undo), dialect);
+      suite((tables = 'migrated') => freshDatabase({ dialect, tables }, undo), dialect);
     });
   }
 }
 
-async function freshDatabase(dialect: TestDatabase['dialect'], undo: (() => Promise<void>)[]): Promise<TestDatabase> {
-  const url = dialect === 'sqlite' ? await freshFile(undo) : await freshPostgres(undo);
+interface Wanted {
+  readonly dialect: TestDatabase['dialect'];
+  readonly tables: 'migrated' | 'empty';
+}
+
+async function freshDatabase({ dialect, tables }: Wanted, undo: (() => Promise<void>)[]): Promise<TestDatabase> {
+  const url = dialect === 'sqlite' ? await freshFile(undo) : await freshPostgres(undo, tables);
   return {
     dialect,
     url,
@@ -64,24 +69,63 @@ async function freshFile(undo: (() => Promise<void>)[]): Promise<string> {
 }
 
 /**
- * Creates an empty PostgreSQL database and returns its URL; the function pushed to `undo` drops it.
+ * Creates a PostgreSQL database, empty by default, and returns its URL; the function pushed to
+ * `undo` drops it.
  */
-export async function freshPostgres(undo: (() => Promise<void>)[]): Promise<string> {
+export async function freshPostgres(
+  undo: (() => Promise<void>)[],
+  tables: Wanted['tables'] = 'empty',
+): Promise<string> {
+  const name = `concordat_${randomUUID().replaceAll('-', '')}`;
+  await administered(async (client) => {
+    const template = tables === 'empty' ? 'template1' : await migratedTemplate(client);
+    await client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`);
+  });
+  undo.push(() =>
+    administered(async (client) => {
+      await client.query(`DROP DATABASE ${name} WITH (FORCE)`);
+    }),
+  );
+  return urlOf(name);
+}
+
+/**
+ * The database that the others of this run are copied from: copying is faster than migrating. The
+ * first process that needs it creates it, the others wait.
+ */
+async function migratedTemplate(client: pg.Client): Promise<string> {
+  const template = process.env['CONCORDAT_TEST_TEMPLATE'] ?? '';
+  const isThere = async (): Promise<boolean> =>
+    (await client.query('SELECT FROM pg_database WHERE datname = $1', [template])).rows.length > 0;
+  if (await isThere()) return template;
+  await client.query('SELECT pg_advisory_lock(hashtext($1))', [template]);
+  if (await isThere()) return template;
+  // A store that could not be migrated is not taken for the template.
+  const name = `${template}_new`;
+  await client.query(`CREATE DATABASE ${name}`);
+  const store = await openStore({ url: urlOf(name), log: silentLog, ids: systemIds });
+  await store.migrate().finally(() => store.close());
+  await client.query(`ALTER DATABASE ${name} RENAME TO ${template}`);
+  return template;
+}
+
+function runningServer(): string {
   const server = process.env['CONCORDAT_TEST_POSTGRES_RUNNING'];
   if (server === undefined) throw new Error('No PostgreSQL: run these tests in a jest project with the global setup.');
-  const name = `concordat_${randomUUID().replaceAll('-', '')}`;
-  await administered(server, `CREATE DATABASE ${name}`);
-  undo.push(() => administered(server, `DROP DATABASE ${name} WITH (FORCE)`));
-  const url = new URL(server);
-  url.pathname = `/${name}`;
+  return server;
+}
+
+function urlOf(database: string): string {
+  const url = new URL(runningServer());
+  url.pathname = `/${database}`;
   return url.href;
 }
 
-async function administered(server: string, statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: server });
+async function administered(work: (client: pg.Client) => Promise<void>): Promise<void> {
+  const client = new pg.Client({ connectionString: runningServer() });
   await client.connect();
   try {
-    await client.query(statement);
+    await work(client);
   } finally {
     await client.end();
   }

@@ -75,7 +75,7 @@ describe('a reader with threads', () => {
 describeEachDatabase('a large event', (fresh) => {
   let server: ServerProcess;
   beforeAll(async () => {
-    server = await startServerProcess({ databaseUrl: (await fresh()).url });
+    server = await startServerProcess({ databaseUrl: (await fresh('empty')).url });
   }, 60_000);
   afterAll(() => server.stop());
 

@@ -30,7 +30,7 @@ interface Answer {
 describeEachDatabase('text at the API boundary', (fresh) => {
   let server: ServerProcess;
   beforeAll(async () => {
-    server = await startServerProcess({ databaseUrl: (await fresh()).url, flags: ['--role', 'api'] });
+    server = await startServerProcess({ databaseUrl: (await fresh('empty')).url, flags: ['--role', 'api'] });
     await mutate('registerDomain', 'RegisterDomainInput', { name: 'finance' });
     await mutate('publishContract', 'PublishContractInput', { document: odcs(), product: 'finance/orders' });
   }, 60_000);

@@ -25,7 +25,7 @@ describeEachDatabase('checkpoints of the audit trail', (fresh) => {
     concordat('audit', 'verify', '--checkpoint', 'first.json', '--public-key', 'audit.key.pub', ...more);
 
   beforeAll(async () => {
-    ({ url } = await fresh());
+    ({ url } = await fresh('empty'));
     server = await startServerProcess({ databaseUrl: url, flags: ['--role', 'api'] });
     for (const name of ['one', 'two', 'three']) await register(name);
   }, 60_000);

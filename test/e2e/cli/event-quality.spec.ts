@@ -57,7 +57,7 @@ describeEachDatabase('what the checks of an Airflow run found', (fresh) => {
   };
 
   beforeAll(async () => {
-    server = await startServerProcess({ databaseUrl: (await fresh()).url, flags: ['--role', 'api'] });
+    server = await startServerProcess({ databaseUrl: (await fresh('empty')).url, flags: ['--role', 'api'] });
     await askGraphql(server.url, 'mutation { registerDomain(input: { name: "shop" }) { __typename } }');
     const publish =
       'mutation ($document: String!) { publishContract(input: { document: $document, product: "shop/orders" }) { __typename } }';

@@ -20,7 +20,7 @@ describeEachDatabase('overrides and sensors on the command line', (fresh) => {
   const idIn = ({ out }: { readonly out: string }): string => /[0-9a-f]{8}-[0-9a-f-]{27}/u.exec(out)?.[0] ?? '';
 
   beforeAll(async () => {
-    server = await startServerProcess({ databaseUrl: (await fresh()).url, flags: ['--role', 'api'] });
+    server = await startServerProcess({ databaseUrl: (await fresh('empty')).url, flags: ['--role', 'api'] });
     await askGraphql(server.url, 'mutation { registerDomain(input: { name: "retail" }) { __typename } }');
     const publish =
       'mutation ($document: String!) { publishContract(input: { document: $document, product: "retail/orders" }) { __typename } }';

@@ -63,7 +63,7 @@ describeEachDatabase('whose events count for the data of a domain', (fresh) => {
   };
 
   beforeAll(async () => {
-    const databaseUrl = (await fresh()).url;
+    const databaseUrl = (await fresh('empty')).url;
     const local = await startServerProcess({ databaseUrl, flags: ['--role', 'api'] });
     const create = async (subject: string, access: string): Promise<void> => {
       const input = `{ subject: "user:${subject}", ${access} }`;

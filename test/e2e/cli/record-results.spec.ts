@@ -54,7 +54,7 @@ describeEachDatabase('results of other tools', (fresh) => {
   };
 
   beforeAll(async () => {
-    server = await startServerProcess({ databaseUrl: (await fresh()).url, flags: ['--role', 'api'] });
+    server = await startServerProcess({ databaseUrl: (await fresh('empty')).url, flags: ['--role', 'api'] });
     await askGraphql(server.url, 'mutation { registerDomain(input: { name: "bikes" }) { __typename } }');
     for (const [name, partitioning] of [
       ['rides', ''],

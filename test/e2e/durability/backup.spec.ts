@@ -38,7 +38,7 @@ describeEachDatabase('backups during a storm of publishes and events', (fresh) =
     );
 
   it('hold everything acknowledged before them, nothing partly, and do not stop the server', async () => {
-    const database = await fresh();
+    const database = await fresh('empty');
     const server = await start(database.url);
     await askGraphql(server.url, REGISTER);
     const input = { document: deliveredContract, product: 'storm/delivered' };

@@ -33,7 +33,7 @@ describeEachDatabase('a response lost after the commit', (fresh) => {
   let server: ServerProcess;
   let proxy: LossyProxy;
   beforeAll(async () => {
-    database = await fresh();
+    database = await fresh('empty');
     server = await startServerProcess({ databaseUrl: database.url, flags: ['--role', 'api'] });
     proxy = await lossyProxy(server.url);
     await askGraphql(server.url, REGISTER, { input: { name: 'finance' } });

@@ -33,7 +33,7 @@ describeEachDatabase('a coordinator with rules that always reach their limit', (
   let server: ServerProcess | null = null;
   let url = '';
   beforeEach(async () => {
-    ({ url } = await fresh());
+    ({ url } = await fresh('empty'));
   }, 60_000);
   afterEach(async () => {
     server?.kill('SIGKILL');

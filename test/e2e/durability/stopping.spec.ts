@@ -31,7 +31,7 @@ async function refusedWithin(millis: number, url: string): Promise<boolean> {
 
 describeEachDatabase('a server that receives SIGTERM', (fresh) => {
   it('answers requests in progress, accepts no new ones and exits with 0', async () => {
-    const { url: databaseUrl } = await fresh();
+    const { url: databaseUrl } = await fresh('empty');
     const server = await startServerProcess({ databaseUrl, flags: ['--role', 'api'] });
     await askGraphql(server.url, 'mutation { registerDomain(input: { name: "finance" }) { __typename } }');
     let answered = false;

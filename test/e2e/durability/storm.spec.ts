@@ -59,7 +59,7 @@ describeEachDatabase('SIGKILL during a storm of publishes and events', (fresh) =
   };
 
   it('loses nothing acknowledged and leaves nothing half-applied', async () => {
-    const database = await fresh();
+    const database = await fresh('empty');
     let server = await start(database.url);
     await askGraphql(server.url, REGISTER);
     const input = { document: deliveredContract, product: 'storm/delivered' };

@@ -112,7 +112,7 @@ describeEachDatabase('an upgrade from the earlier release', (fresh) => {
     inOneSnapshot(database.url, (reader) => reader.rows<Row>(statement));
 
   test('changes no verdict while both run, and loses and repeats nothing', async () => {
-    database = await fresh();
+    database = await fresh('empty');
     const old = await start(release);
     expect(await askGraphql(old.url, REGISTER, { input: { name: 'finance' } })).toMatchObject({
       registerDomain: { __typename: 'DomainRegistered' },
