@@ -1,8 +1,9 @@
 /**
  * `npm test`: from a fresh clone to verified. Installs what is missing, then runs every check of
- * the project, cheapest first. Nothing is skipped silently: what did not run counts as failed. At
- * the end it prints the time of each stage; the last line is `N passed, N failed`, and `, N
- * skipped` where a test skips itself. `--quick` omits the stages that need servers, and lists them.
+ * the project, cheapest first; what uses one core runs beside another. Nothing is skipped silently:
+ * what did not run counts as failed. At the end it prints the time of each stage; the last line
+ * is `N passed, N failed`, and `, N skipped` where a test skips itself. `--quick` omits the stages
+ * that need servers, and lists them.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -82,19 +83,24 @@ function counted(report, ok) {
 }
 
 const up = [node, 'scripts/up.mjs', '--once', '--port', '0', '--store', join(scratch, 'up')];
+/** Stages in order; those of two lists side by side run beside each other, in the order of each. */
 const STAGES = [
   command('build', [node, 'scripts/build.mjs']),
-  command('prettier', [...bin('prettier/bin/prettier.cjs'), '--check', '--cache', '--log-level=warn', '.']),
-  command('types', [...bin('typescript/bin/tsc'), '--noEmit']),
-  command('layers and cycles', [
-    ...bin('dependency-cruiser/bin/dependency-cruise.mjs'),
-    '--config',
-    '.dependency-cruiser.cjs',
-    ...['src', 'migrations', 'contracts', 'packages'],
-  ]),
-  command('drift of generated files', [node, 'scripts/generate.mjs', '--check']),
-  command('lint', [...bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0']),
-  command('unused code and packages', [...bin('knip/bin/knip.js'), '--no-progress']),
+  [
+    [command('lint', [...bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0'])],
+    [
+      command('prettier', [...bin('prettier/bin/prettier.cjs'), '--check', '--cache', '--log-level=warn', '.']),
+      command('types', [...bin('typescript/bin/tsc'), '--noEmit']),
+      command('layers and cycles', [
+        ...bin('dependency-cruiser/bin/dependency-cruise.mjs'),
+        '--config',
+        '.dependency-cruiser.cjs',
+        ...['src', 'migrations', 'contracts', 'packages'],
+      ]),
+      command('drift of generated files', [node, 'scripts/generate.mjs', '--check']),
+      command('unused code and packages', [...bin('knip/bin/knip.js'), '--no-progress']),
+    ],
+  ],
   jest('unit'),
   jest('integration'),
   jest('corpus'),
@@ -103,9 +109,7 @@ const STAGES = [
 const WITH_SERVERS = [
   jest('ports'),
   jest('e2e'),
-  command('smoke of up', up),
-  command('smoke of up, again', up),
-  jest('docs'),
+  [[jest('docs')], [command('smoke of up', up), command('smoke of up, again', up)]],
 ];
 
 async function prepare() {
@@ -116,8 +120,9 @@ async function prepare() {
 }
 
 /** Runs one stage and adds its counts; a stage that throws is a failed test. */
-async function runStage({ name, work }, position) {
+async function runStage({ name, work }) {
   const started = performance.now();
+  const position = `${++began}/${number}`;
   process.stderr.write(`\n[${position}] ${name} …\n`);
   const counts = await work().catch((error) => {
     process.stderr.write(`${error.stack}\n`);
@@ -127,33 +132,50 @@ async function runStage({ name, work }, position) {
   const seconds = (performance.now() - started) / 1000;
   const verdict = counts.failed === 0 ? 'ok' : `FAILED: ${counts.failed} of ${counts.failed + counts.passed}`;
   process.stderr.write(`[${position}] ${name}: ${verdict}, ${seconds.toFixed(1)} s\n`);
-  return { name, ...counts, seconds };
+  results.push({ name, ...counts, seconds });
+}
+
+async function runInOrder(stages) {
+  for (const stage of stages) {
+    if (Array.isArray(stage)) await Promise.all(stage.map(runInOrder));
+    else await runStage(stage);
+  }
 }
 
 /** The stages with their times, as a table. */
 function timesOf(stages) {
   const rows = stages.map(({ name, passed, failed, seconds }) => [name, `${passed}`, `${failed}`, seconds.toFixed(1)]);
-  const sum = stages.reduce((all, { seconds }) => all + seconds, 0).toFixed(1);
-  const table = [['stage', 'passed', 'failed', 'seconds'], ...rows, ['all', `${total.passed}`, `${total.failed}`, sum]];
+  const elapsed = (performance.now() / 1000).toFixed(1);
+  const table = [
+    ['stage', 'passed', 'failed', 'seconds'],
+    ...rows,
+    ['all', `${total.passed}`, `${total.failed}`, elapsed],
+  ];
   const width = Math.max(...table.map(([name]) => name.length));
   return table.map(([name, ...rest]) => [name.padEnd(width), ...rest.map((text) => text.padStart(8))].join(' '));
 }
 
+const stages = quick ? STAGES : [...STAGES, ...WITH_SERVERS];
+const number = stages.flat(2).length;
+let began = 0;
 const results = [];
 const problem = await prepare();
-if (problem !== null) {
+if (problem === null) await runInOrder(stages);
+else {
   process.stderr.write(`${problem}\n`);
   total.failed += 1;
-} else {
-  const stages = quick ? STAGES : [...STAGES, ...WITH_SERVERS];
-  for (const [index, stage] of stages.entries()) results.push(await runStage(stage, `${index + 1}/${stages.length}`));
 }
 rmSync(scratch, { recursive: true, force: true });
 
 process.stdout.write(`\n${timesOf(results).join('\n')}\n`);
 const failed = results.filter((result) => result.failed > 0).map((result) => result.name);
 if (failed.length > 0) process.stderr.write(`\nfailed: ${failed.join(', ')}\n`);
-if (quick) process.stdout.write(`omitted by --quick: ${WITH_SERVERS.map((stage) => stage.name).join(', ')}\n`);
+if (quick)
+  process.stdout.write(
+    `omitted by --quick: ${WITH_SERVERS.flat(2)
+      .map((stage) => stage.name)
+      .join(', ')}\n`,
+  );
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
 process.stdout.write(`${total.passed} passed, ${total.failed} failed${skipped}\n`);
 process.exitCode = total.failed === 0 ? 0 : 1;
