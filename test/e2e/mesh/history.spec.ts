@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type MeshServer, serveCopy, upOnce } from './mesh-server.js';
+import { filledMesh } from '../../support/filled-mesh.js';
+import { type MeshServer, serve } from './mesh-server.js';
 
 /** The built server on a store that `concordat up` has filled, over HTTP. */
 
@@ -12,7 +13,7 @@ let mesh: MeshServer;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'concordat-history-'));
-  mesh = await serveCopy(folder, await upOnce(folder, 'base'), 'served');
+  mesh = await serve(folder, (await filledMesh()).copyTo(join(folder, 'served')));
 }, 4 * MINUTES);
 afterAll(async () => {
   await mesh.close();

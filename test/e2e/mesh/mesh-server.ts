@@ -1,4 +1,3 @@
-import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { DEMO_NOW, type FaultName, type MeshPlan, planMesh } from '../../../contracts/generator/index.js';
 import { type Client, graphqlClient } from '../../../src/cli/client/graphql.js';
@@ -23,13 +22,6 @@ export async function upOnce(folder: string, name: string, ...options: readonly 
   const { exit, err } = await command(folder, 'up', '--once', '--port', '0', '--store', store, ...options);
   if (exit !== 0) throw new Error(`up ended with ${String(exit)}:\n${err}`);
   return store;
-}
-
-/** Serves a copy of a filled store, so that the original does not change. */
-export async function serveCopy(folder: string, store: string, name: string): Promise<MeshServer> {
-  const copy = join(folder, name);
-  cpSync(store, copy, { recursive: true });
-  return serve(folder, copy);
 }
 
 /**

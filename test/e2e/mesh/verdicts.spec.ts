@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { FAULT_NAMES, type FaultName } from '../../../contracts/generator/index.js';
 import { expectApproved } from '../../support/approval.js';
+import { type FilledMesh, filledMesh } from '../../support/filled-mesh.js';
 import {
   type Question,
   STREAM,
@@ -14,7 +15,7 @@ import {
   tellingPartitions,
   verdictsOf,
 } from './gates.js';
-import { type MeshServer, planOf, serve, serveCopy, upOnce } from './mesh-server.js';
+import { type MeshServer, planOf, serve, upOnce } from './mesh-server.js';
 import { changesBetween, leaveOut } from './variants.js';
 
 /**
@@ -28,14 +29,14 @@ const plan = planOf(SEED);
 const questions = everyPartition(plan);
 const telling = tellingPartitions(plan);
 let folder = '';
-let store = '';
+let mesh: FilledMesh;
 let base: MeshServer;
 let verdicts: ReadonlyMap<string, string>;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'concordat-verdicts-'));
-  store = await upOnce(folder, 'base');
-  base = await serveCopy(folder, store, 'served');
+  mesh = await filledMesh();
+  base = await serve(folder, mesh.copyTo(join(folder, 'served')));
   verdicts = await verdictsOf(base.client, questions);
 }, 4 * MINUTES);
 afterAll(async () => {
@@ -134,7 +135,7 @@ describe('the mesh without one fault', () => {
   it.each(FAULT_NAMES)(
     'changes the verdicts of %s and no other',
     async (fault) => {
-      const server = await serveCopy(folder, store, `without-${fault}`);
+      const server = await serve(folder, mesh.copyTo(join(folder, `without-${fault}`)));
       try {
         await leaveOut(server, SEED, fault);
         const found = changesBetween(telling, verdicts, await verdictsOf(server.client, telling));

@@ -1,9 +1,10 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Ended, command, startCommand } from '../../support/command.js';
+import { type FilledMesh, filledMesh } from '../../support/filled-mesh.js';
 import { freePort } from '../../support/free-port.js';
 import { temporaryFolder } from '../../support/server.js';
 import { countsIn, listens, noTerminal, onTerminal, startUp, stepsIn, waitForCounts } from './up-process.js';
@@ -15,6 +16,7 @@ import type { Counts } from '../../../src/cli/up/load.js';
 
 const folder = temporaryFolder();
 const loaded = join(folder.path, 'loaded');
+let mesh: FilledMesh;
 /** The first run without interruption: every other run is compared with it. */
 let first: Ended;
 
@@ -25,12 +27,13 @@ let first: Ended;
 let interrupted: ReturnType<typeof interruptAndComplete>;
 
 beforeAll(async () => {
-  first = await up('--once', '--port', '0', '--store', loaded);
-  expect(first).toMatchObject({ exit: 0 });
+  mesh = await filledMesh();
+  first = mesh.first;
+  mesh.copyTo(loaded);
   interrupted = interruptAndComplete();
   // Its own test reports a failure.
   interrupted.catch(() => undefined);
-}, 120_000);
+}, 240_000);
 afterAll(async () => {
   await Promise.allSettled([interrupted]);
   folder.remove();
@@ -62,10 +65,7 @@ function up(...options: readonly string[]): Promise<Ended> {
 
 /** A store that is already filled; loading another one would take as long again. */
 function copyOfLoaded(name: string): string {
-  const copy = join(folder.path, name);
-  // Files with other times would count as replaced.
-  cpSync(loaded, copy, { recursive: true, preserveTimestamps: true });
-  return copy;
+  return mesh.copyTo(join(folder.path, name));
 }
 
 describe('up, run again', () => {
