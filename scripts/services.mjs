@@ -2,7 +2,7 @@
  * `npm run test:services`: installs dbt, Great Expectations, Soda and pytest (once, outside of the
  * repository), lets each test a small data set, and records what it writes with the built command
  * line against a real server. It is not part of `npm test`: it needs Python and, the first time, a
- * package index.
+ * package index. Then it runs the whole storm of killed servers, of which `npm test` runs a part.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
@@ -27,16 +27,17 @@ function installed() {
   });
 }
 
-function tested(tools) {
+/** Runs some tests with `environment`, and counts those that failed or did not run. */
+function tested(selection, environment) {
   const jest = join(root, 'node_modules/jest/bin/jest.js');
-  const args = [jest, '--selectProjects', 'services', '--runInBand', '--json', `--outputFile=${report}`];
+  const args = [jest, ...selection, '--json', `--outputFile=${report}`];
   const { status } = spawnSync(process.execPath, args, {
     cwd: root,
     stdio: ['ignore', process.stderr, process.stderr],
     env: {
       ...process.env,
       NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning',
-      CONCORDAT_SERVICES: JSON.stringify(Object.fromEntries(tools)),
+      ...environment,
     },
   });
   const result = JSON.parse(readFileSync(report, 'utf8'));
@@ -52,7 +53,15 @@ try {
   if (problem !== null) throw new Error(problem);
   const { build } = await import('./build.mjs');
   await build();
-  counts = tested(installed());
+  const tools = JSON.stringify(Object.fromEntries(installed()));
+  const runs = [
+    tested(['--selectProjects', 'services', '--runInBand'], { CONCORDAT_SERVICES: tools }),
+    tested(['--selectProjects', 'e2e', '--testPathPatterns', 'durability/storm'], { CONCORDAT_STORM: 'whole' }),
+  ];
+  counts = {
+    passed: runs.reduce((sum, { passed }) => sum + passed, 0),
+    failed: runs.reduce((sum, { failed }) => sum + failed, 0),
+  };
 } catch (error) {
   process.stderr.write(`${error.stack}\n`);
 } finally {
