@@ -1,6 +1,9 @@
 import { expect, it } from '@jest/globals';
+import { AT } from '../support/catalog.js';
 import { describeEachDatabase } from '../support/databases.js';
-import { anEvent, lineageApp } from '../support/lineage-setup.js';
+import { aDailyProduct, anEvent, lineageApp } from '../support/lineage-setup.js';
+import { addProduct, bind } from '../support/mesh.js';
+import { DECISION } from '../support/sample-entities.js';
 import { admin, value } from '../support/use-cases.js';
 
 const file = (name: string) => ({ kind: 'DATASET', namespace: 'file', name }) as const;
@@ -65,6 +68,42 @@ describeEachDatabase('what a change affects', (fresh) => {
     expect((await impact('i7')).datasets).toHaveLength(150);
     expect((await down('past')).pastEdgesLeftOut).toBeGreaterThan(0);
     expect((await impact('past', 'ALWAYS')).datasets).toHaveLength(150);
+  });
+});
+
+describeEachDatabase('the consumers that a change affects', (fresh) => {
+  it('are also those that only requested gate decisions, of what changes and of what is made from it', async () => {
+    const store = await (await fresh()).open();
+    await aDailyProduct(store, 'finance/ledger', 'ledger');
+    const input = {
+      name: 'in',
+      contractId: 'finance.ledger',
+      version: null,
+      mapper: null,
+      dependency: 'hard',
+    } as const;
+    await store.unitOfWork.write(async (tx) => {
+      await bind(tx, await addProduct(tx, 'retail/sales', { facts: { inputPorts: [input] } }), 'retail/sales', 'sales');
+      await bind(tx, await addProduct(tx, 'retail/mart'), 'retail/mart', 'mart');
+      const requests = [
+        { id: '1', consumer: 'bi/board', product: 'finance/ledger' },
+        { id: '2', consumer: 'retail/sales', product: 'finance/ledger' },
+        { id: '3', consumer: 'bi/other', product: 'retail/mart' },
+        { id: '4', consumer: 'finance/ledger', product: 'retail/mart' },
+      ];
+      await tx.decisions.insertDecisions(requests.map((request) => ({ ...DECISION, ...request })));
+    });
+    const app = lineageApp(store);
+    const body = anEvent({ at: AT, run: '1', job: 'load', inputs: ['ledger'], outputs: ['mart'] });
+    value(await app.ingestEvents(admin, { bodies: [body] }));
+    await app.fold();
+    const { consumers } = value(await app.impact(admin, { of: { kind: 'PRODUCT', ref: 'finance/ledger' } }));
+    expect(consumers).toEqual([
+      { consumer: 'bi/board', provenance: 'REQUESTED' },
+      { consumer: 'bi/other', provenance: 'REQUESTED' },
+      { consumer: 'retail/mart', provenance: 'OBSERVED' },
+      { consumer: 'retail/sales', provenance: 'DECLARED' },
+    ]);
   });
 });
 

@@ -3,6 +3,7 @@ import { type DatasetId, canonicalDataset } from '../../core/lineage/dataset.js'
 import type { ImpactReport } from '../../core/lineage/impact-report.js';
 import type { NodeRef } from '../../core/lineage/lineage-answer.js';
 import type { CatalogStore } from '../ports/catalog-store.js';
+import type { DecisionStore } from '../ports/decision-store.js';
 import type { GraphAnswer, GraphImpact } from '../ports/lineage-graph.js';
 import type { LineageStore } from '../ports/lineage-store.js';
 import { isTurnOver, runCooperatively, yieldToEventLoop } from '../shared/cooperative.js';
@@ -52,8 +53,8 @@ export const impact = defineUseCase({
     call.work?.charge(walkUnits(found.walked));
     const named = needs('owners', 'consumers');
     const lists = named || needs('datasets', 'jobs') ? await affectedNodes(of, found) : NO_NODES;
-    const affected = await ports.unitOfWork.read(async ({ catalog, lineage }) => {
-      const products = await affectedProducts(catalog, of, found);
+    const affected = await ports.unitOfWork.read(async ({ catalog, decisions, lineage }) => {
+      const products = await affectedProducts({ catalog, decisions }, of, found);
       return named ? withNamed(products, await namedInFacets(lineage, of, lists)) : products;
     });
     return {
@@ -152,13 +153,14 @@ function withNamed(
 
 /** Products whose datasets are reached, nearest first; owners of their domains; and consumers. */
 async function affectedProducts(
-  catalog: CatalogStore,
+  { catalog, decisions }: { readonly catalog: CatalogStore; readonly decisions: DecisionStore },
   of: NodeRef,
   { product, products: depths }: GraphImpact,
 ): Promise<Affected> {
   const own = of.kind === 'PRODUCT' ? of.ref : product;
   const changed = of.kind === 'PRODUCT' ? [...new Set([...depths.keys(), of.ref])] : [...depths.keys()];
-  const consumers = await declaredConsumers(catalog, changed);
+  const declared = await declaredConsumers(catalog, changed);
+  const requested = (await decisions.lastRequests(changed)).map(({ consumer }) => consumer);
   const refs = [...depths.keys()].filter((ref) => ref !== own);
   const domains = [...new Set(refs.map(domainOf))].sort();
   const known = new Map((await catalog.domainsByName(domains)).map((domain) => [domain.name, domain.owners]));
@@ -167,7 +169,7 @@ async function affectedProducts(
     products: refs.map((ref) => ({ ref, depth: depths.get(ref) ?? 0, owners: ownersOf(ref) })),
     domains,
     owners: [...new Set(refs.flatMap(ownersOf))].sort(),
-    consumers: withProvenance({ observed: refs, declared: consumers.filter((ref) => ref !== own) }),
+    consumers: withProvenance(own, { requested, observed: refs, declared }),
   };
 }
 
@@ -178,14 +180,16 @@ async function declaredConsumers(catalog: CatalogStore, products: readonly strin
   return (await catalog.productsByInputContract(contracts)).map(({ ref }) => ref);
 }
 
-/** A consumer that is both declared and observed counts as declared. */
-function withProvenance(consumers: {
-  readonly observed: readonly string[];
-  readonly declared: readonly string[];
-}): ImpactReport['consumers'] {
-  const provenances = new Map<string, 'DECLARED' | 'OBSERVED'>();
+/** A consumer that is known in several ways has the first of declared, observed and requested. */
+function withProvenance(
+  own: string | null,
+  consumers: Readonly<Record<'requested' | 'observed' | 'declared', readonly string[]>>,
+): ImpactReport['consumers'] {
+  const provenances = new Map<string, ImpactReport['consumers'][number]['provenance']>();
+  for (const ref of consumers.requested) provenances.set(ref, 'REQUESTED');
   for (const ref of consumers.observed) provenances.set(ref, 'OBSERVED');
   for (const ref of consumers.declared) provenances.set(ref, 'DECLARED');
+  if (own !== null) provenances.delete(own);
   return [...provenances].sort().map(([consumer, provenance]) => ({ consumer, provenance }));
 }
 

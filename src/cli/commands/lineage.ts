@@ -33,7 +33,9 @@ export const registerLineage: Register = (program, act) => {
   program
     .command('impact')
     .summary('list what a change affects, and the owners')
-    .description('Lists the downstream products, datasets, jobs and consumers, and the owners to notify.')
+    .description(
+      'Lists the downstream products, datasets and jobs, the consumers and how they are known (declared, observed in lineage, or requested: by gate decisions), and the owners to notify.',
+    )
     .argument('<node>', NODE)
     .option('--depth <hops>', 'maximum number of hops; 20 by default')
     .option('--past <which>', PAST)

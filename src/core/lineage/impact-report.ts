@@ -10,7 +10,7 @@ export interface ImpactReport {
   readonly jobs: readonly { readonly namespace: string; readonly name: string }[];
   readonly consumers: readonly {
     readonly consumer: string;
-    readonly provenance: 'DECLARED' | 'OBSERVED' | 'INFERRED';
+    readonly provenance: 'DECLARED' | 'OBSERVED' | 'INFERRED' | 'REQUESTED';
   }[];
   readonly counts: { readonly products: number; readonly datasets: number; readonly jobs: number };
   /** Past edges of the affected nodes that were not followed. */

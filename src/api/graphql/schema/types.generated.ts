@@ -2619,7 +2619,7 @@ export type ImpactedConsumer = {
   readonly __typename?: 'ImpactedConsumer';
   /** Consumer in the form `domain/name`, for example `finance/revenue_report`. */
   readonly consumer: Scalars['String']['output'];
-  /** Source of the knowledge that the consumer reads the data. */
+  /** How it is known that the consumer reads the data: the first of DECLARED, OBSERVED and REQUESTED. */
   readonly provenance: ReadProvenance;
 };
 
@@ -2649,7 +2649,7 @@ export type ImpactReport = {
   readonly datasets: ReadonlyArray<ImpactedDataset>;
   /** Affected jobs. */
   readonly jobs: ReadonlyArray<JobName>;
-  /** Declared and observed consumers of the affected data. */
+  /** Consumers of the affected data: declared, observed, or known by requests for gate decisions. */
   readonly consumers: ReadonlyArray<ImpactedConsumer>;
   /** Number of affected nodes by kind. */
   readonly counts: ImpactCounts;
