@@ -196,9 +196,21 @@ describe('the pretty output of gate', () => {
       '  Ends      when 2023-08-17 of f/ledger is fixed',
       '  Owner     amara.voss',
       '  Next      concordat check results f/ledger --partition 2023-08-17',
-      '  Evidence  score 0.52 [0.52, 0.52], confidence 1, by SCORE, as of 2023-10-28T06:00:00.000Z',
+      '            concordat check run f/ledger --partition 2023-08-17  # after a repair',
+      '  Evidence  score 0.52, confidence 1, as of 2023-10-28T06:00:00.000Z',
       '  Code      SCORE_WAITS, UPSTREAM_HARM · concordat explain SCORE_WAITS',
     ]);
+    cli.columns = 80;
+    const narrow = (await cli.run('gate', 'f/quarter', '--consumer', 'c/d')).out.trimEnd().split('\n');
+    expect(narrow.slice(0, 5)).toEqual([
+      'WAIT  f/quarter 2023-Q3 is degraded: 0.52 (PROCEED above 0.8, SKIP at 0.5 or',
+      '  below)',
+      '  Cause     2023-08-17 of `f/ledger` lowers it to 0.52: "Every journal sums to',
+      '            zero" failed (1 found; critical)',
+      '            its own checks all pass',
+    ]);
+    const commands = /^(?: {2}Next {5}| {12})concordat /;
+    expect(narrow.filter((line) => line.length > 80 && !commands.test(line))).toEqual([]);
   });
 
   it.each([
@@ -207,7 +219,7 @@ describe('the pretty output of gate', () => {
       'current data has too little evidence: 100 % of the promised weight is proven',
       'check list a/b',
     ],
-    ['NOT_ARRIVED', 'current data has not arrived', 'lineage up a/b'],
+    ['NOT_ARRIVED', 'current data has not arrived', 'product history a/b'],
     ['SENSOR', 'current data is held back: a sensor of c/d is not satisfied', 'sensor status --domain c'],
   ] as const)('explains %s and shows the next command', async (basis, sentence, next) => {
     cli.answers = [data({ gate: gateDecision({ verdict: 'WAIT', basis, interval: null, partition: null }) })];
@@ -215,6 +227,11 @@ describe('the pretty output of gate', () => {
     expect(out).toContain(`WAIT  a/b ${sentence}`);
     expect(out).toContain(`Next      concordat ${next}`);
   });
+});
+
+it('the bounds of a score are shown where missing evidence leaves a range', async () => {
+  cli.answers = [data({ gate: gateDecision({ verdict: 'PROCEED', score: 0.9875, low: 0.75, high: 1 }) })];
+  expect((await cli.run('gate', 'a/b', '--consumer', 'c/d')).out).toContain('score 0.988 (between 0.75 and 1), ');
 });
 
 describe('audit verify', () => {

@@ -53,6 +53,13 @@ describe('the options of a list', () => {
     expect(await cli.run('contract', 'list')).toEqual({ exit: 0, out: '', err: 'none\n' });
   });
 
+  it('write the rows alone with -q, on a terminal too', async () => {
+    const quiet = await list('-q', '--columns', 'contract,id', '--limit', '2');
+    expect(quiet).toEqual({ exit: 0, out: 'a/b/c\tx,"y"\na/b/d\tline\\nline\n', err: '' });
+    cli.answers = [data({ contracts: { totalCount: 0, nodes: [] } })];
+    expect(await cli.run('contract', 'list', '-q')).toEqual({ exit: 0, out: '', err: '' });
+  });
+
   it.each([
     [['--sort', 'size'], 'there is no column `size`'],
     [['--columns', 'contract,'], 'there is no column ``'],

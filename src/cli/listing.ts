@@ -16,6 +16,8 @@ export interface Column<Row> {
   readonly by?: (row: Row) => Value;
   /** Shown only where `--columns` names it. */
   readonly onRequest?: true;
+  /** Never shortened: a part of the value is of no use. */
+  readonly whole?: true;
 }
 
 export type Columns<Row> = readonly Column<Row>[];
@@ -129,7 +131,8 @@ function tableOf<Row>(
     return isRepeated ? (first?.[at] ?? null) : null;
   });
   const kept = <T>(line: readonly T[]): readonly T[] => line.filter((_cell, at) => repeated[at] === null);
-  const text = table(kept(columns.map(({ heading }) => heading)), cells.map(kept), style);
+  const whole = kept(columns).flatMap((column, at) => (column.whole === true ? [at] : []));
+  const text = table(kept(columns.map(({ heading }) => heading)), cells.map(kept), style, whole);
   const captions = columns.flatMap(({ heading }, at) => {
     const value = repeated[at] ?? NO_VALUE;
     return isEmpty(value) ? [] : [`${heading} ${value}`];
@@ -178,4 +181,19 @@ function orderOf<Row>(text: string, columns: Columns<Row>): (a: Row, b: Row) => 
 function limitOf(text: string): number {
   if (/^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= 500) return Number(text);
   throw usage(`--limit must be a whole number from 1 to 500, not \`${text}\``);
+}
+
+/** The values of an option, separated by commas, in any letter case; null where it is not given. */
+export function valuesIn<Value extends string>(
+  text: string | undefined,
+  known: readonly Value[],
+  one: string,
+  many: string,
+): readonly Value[] | null {
+  if (text === undefined) return null;
+  return text.split(',').map((part) => {
+    const value = known.find((candidate) => candidate === part.trim().toUpperCase().replace('-', '_'));
+    if (value !== undefined) return value;
+    throw usage(`there is no ${one} \`${part.trim().toLowerCase()}\``, `The ${many} are ${known.join(', ')}.`);
+  });
 }

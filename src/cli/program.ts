@@ -77,7 +77,7 @@ function buildProgram(argv: readonly string[], deps: CliEnvironment, act: Act): 
     .option('--config <file>', 'a configuration file in place of the nearest concordat.config.yaml')
     .option('--format <format>', 'pretty, json, github, gitlab or azure (annotations), junit, markdown or sarif')
     .option('--json', 'same as --format json: one stable envelope')
-    .option('-q, --quiet', 'show findings and failures only')
+    .option('-q, --quiet', 'show findings, failures and the rows of lists only')
     .option('--timeout <duration>', 'how long to wait for the server; 30s by default (CONCORDAT_TIMEOUT)')
     .showHelpAfterError('Use --help for options and examples.')
     .exitOverride()

@@ -1,6 +1,7 @@
 import type { Page, PageRequest } from '../../src/app/ports/page.js';
 import { beforeAll, expect, it } from '@jest/globals';
-import type { Evidence } from '../../src/core/quality/check.js';
+import type { EvidenceFilter } from '../../src/app/ports/evidence-store.js';
+import type { Evidence, Outcome } from '../../src/core/quality/check.js';
 import type { Partition } from '../../src/core/shared/interval.js';
 import type { Store } from '../../src/persistence/index.js';
 import { ROWS_AT_ONCE } from '../../src/persistence/stores/evidence-reads.js';
@@ -8,6 +9,7 @@ import { describeEachDatabase } from '../support/databases.js';
 
 const DAY = { from: '2023-10-27T00:00:00.000Z', to: '2023-10-28T00:00:00.000Z' };
 const NEXT = { from: '2023-10-28T00:00:00.000Z', to: '2023-10-29T00:00:00.000Z' };
+const ALL = { partitions: null, outcomes: null };
 let serial = 0;
 
 function piece(facts: Partial<Evidence>): Omit<Evidence, 'sequence' | 'attempt'> {
@@ -137,7 +139,9 @@ describeEachDatabase('the evidence store', (fresh) => {
     await append(...[1, 2, 3].map(() => piece({ contractId })), piece({ contractId, partition: NEXT }));
     const page = (after: string | null): ReturnType<typeof read> => read(after);
     const read = (after: string | null) =>
-      store.unitOfWork.read((stores) => stores.evidence.page([contractId], [DAY], { first: 2, after }));
+      store.unitOfWork.read((stores) =>
+        stores.evidence.page([contractId], { partitions: [DAY], outcomes: null }, { first: 2, after }),
+      );
     const first = await page(null);
     expect([first.items.length, first.hasNextPage, first.totalCount]).toEqual([2, true, 3]);
     const second = await page(first.items[1]?.cursor ?? null);
@@ -156,7 +160,7 @@ describeEachDatabase('the evidence store', (fresh) => {
     for (let more = true; more;) {
       const request: PageRequest = { first: 2, after };
       const page: Page<Evidence> = await store.unitOfWork.read(({ evidence }) =>
-        evidence.page(['several-a', 'several-b', 'several-a'], null, request),
+        evidence.page(['several-a', 'several-b', 'several-a'], ALL, request),
       );
       expect(page.totalCount).toBe(7);
       seen.push(...page.items.map(({ node }) => node.observedAt));
@@ -164,8 +168,22 @@ describeEachDatabase('the evidence store', (fresh) => {
       more = page.hasNextPage;
     }
     expect(seen).toEqual([7, 6, 5, 4, 3, 2, 1].map(at));
-    const none = await store.unitOfWork.read(({ evidence }) => evidence.page([], null, {}));
+    const none = await store.unitOfWork.read(({ evidence }) => evidence.page([], ALL, {}));
     expect(none).toEqual({ items: [], hasNextPage: false, totalCount: 0 });
+  });
+
+  it('lists and counts the requested outcomes alone', async () => {
+    const contractId = 'filtered';
+    const pieces = (['PASS', 'FAIL', 'ERROR', 'FAIL'] as const).map((outcome) => piece({ contractId, outcome }));
+    await append(...pieces, piece({ contractId, outcome: 'FAIL', partition: NEXT }));
+    const outcomesOf = async (outcomes: readonly Outcome[], partitions: EvidenceFilter['partitions'] = null) => {
+      const filter = { partitions, outcomes };
+      const page = await store.unitOfWork.read(({ evidence }) => evidence.page([contractId], filter, { first: 2 }));
+      return [page.totalCount, ...page.items.map(({ node }) => node.outcome)];
+    };
+    expect(await outcomesOf(['FAIL'])).toEqual([3, 'FAIL', 'FAIL']);
+    expect(await outcomesOf(['FAIL', 'ERROR'], [DAY])).toEqual([3, 'FAIL', 'ERROR']);
+    expect(await outcomesOf(['WARN'])).toEqual([0]);
   });
 
   it('keeps the earliest arrival, and prefers a run to files', async () => {

@@ -154,9 +154,13 @@ export const LIST_SAMPLES: Readonly<Record<string, ListSample>> = {
           evidence(1, {}),
           evidence(2, {
             outcome: 'FAIL',
-            observed: 3,
-            message: '3 of 1000 rows',
-            failingKeys: { columns: ['entry_id'], rows: [['17'], ['a b'], [null]], withheld: null, keptUntil: null },
+            observed: 6,
+            message: '6 of 1000 rows',
+            failingKeys: {
+              columns: ['entry_id'],
+              rows: [['17'], ['a b'], [null], [id(1)], [id(2)], [id(3)]],
+              ...{ withheld: null, keptUntil: null },
+            },
           }),
           evidence(3, {
             outcome: 'ERROR',

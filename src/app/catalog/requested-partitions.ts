@@ -14,6 +14,7 @@ import {
   parseInterval,
 } from '../../core/shared/interval.js';
 import type { Reason } from '../../core/shared/issue.js';
+import { everyInWords } from '../../core/shared/partition-step.js';
 import { newestDuePartition } from '../../core/sla/delivery.js';
 import { type AppFailure, invalid } from '../shared/errors.js';
 
@@ -188,7 +189,7 @@ function unknownKey({ name, partitioning }: PartitionedContract, key: string): A
   const form =
     partitioning === null
       ? 'it is not partitioned'
-      : `its partitions are ${partitioning.every} in ${partitioning.timezone}`;
+      : `its partitions are of ${everyInWords(partitioning.every)} in ${partitioning.timezone}`;
   return invalid({
     code: 'UNKNOWN_PARTITION',
     message: `\`${name}\` has no partition \`${key.slice(0, 80)}\`: ${form}.`,

@@ -1,5 +1,5 @@
 import { ANY_DOMAIN } from '../../core/access/authorize.js';
-import type { Evidence } from '../../core/quality/check.js';
+import type { Evidence, Outcome } from '../../core/quality/check.js';
 import { type Partition, partitionId } from '../../core/shared/interval.js';
 import { type ContentPorts, authorizeContents } from '../catalog/contents.js';
 import { type PartitionRequest, isAboutInterval, requestedPartitions } from '../catalog/requested-partitions.js';
@@ -13,6 +13,8 @@ import { defineUseCase } from '../shared/use-case.js';
 export interface ListEvidenceInput extends PageRequest, Omit<PartitionRequest, 'mapper'> {
   readonly product: string;
   readonly contract?: string | null;
+  /** Only results with one of these; all if omitted. */
+  readonly outcomes?: readonly Outcome[] | null;
 }
 
 export interface ListEvidencePorts extends ContentPorts {
@@ -22,7 +24,7 @@ export interface ListEvidencePorts extends ContentPorts {
 
 /**
  * Recorded evidence of the product, newest first; of the requested partitions where an interval or
- * a key is given.
+ * a key is given, and with the requested outcomes.
  */
 export const evidence = defineUseCase({
   name: 'evidence',
@@ -34,9 +36,10 @@ export const evidence = defineUseCase({
     return unitOfWork.read(async (stores) => {
       const versions = await requestedVersions(stores, input);
       const contractIds = versions.map(({ contractId }) => contractId);
-      if (!isAboutInterval(input)) return stores.evidence.page(contractIds, null, input);
+      const outcomes = input.outcomes ?? null;
+      if (!isAboutInterval(input)) return stores.evidence.page(contractIds, { partitions: null, outcomes }, input);
       const partitions = versions.flatMap((version) => requestedPartitions(partitioned(version), input, clock.now()));
-      return stores.evidence.page(contractIds, distinct(partitions), input);
+      return stores.evidence.page(contractIds, { partitions: distinct(partitions), outcomes }, input);
     });
   },
 });

@@ -1,6 +1,6 @@
 import type { SeenFiles } from './check-agent.js';
 import type { Page, PageRequest } from './page.js';
-import type { Evidence } from '../../core/quality/check.js';
+import type { Evidence, Outcome } from '../../core/quality/check.js';
 import type { FailingKeys } from '../../core/quality/keys-withheld.js';
 import type { EverWorked } from '../../core/quality/never-kept.js';
 import type { ArrivalKind } from '../../core/partition/closing.js';
@@ -119,6 +119,12 @@ export interface KeptKeys extends FailingKeys {
   readonly keptUntil: Instant;
 }
 
+/** Which evidence is listed; null admits all. */
+export interface EvidenceFilter {
+  readonly partitions: readonly Partition[] | null;
+  readonly outcomes: readonly Outcome[] | null;
+}
+
 export interface EvidenceStore {
   /** Numbers the attempts and the record order, and appends. Returns what was stored. */
   append(evidence: readonly Omit<Evidence, 'sequence' | 'attempt'>[]): Promise<readonly Evidence[]>;
@@ -160,14 +166,8 @@ export interface EvidenceStore {
   ): Promise<readonly Evidence[]>;
   /** Whether each definition of each check ever passed, and whether it ever failed. */
   everWorked(contractId: string): Promise<readonly EverWorked[]>;
-  /**
-   * Evidence of the contracts, newest first; of these partitions, or of all where they are null.
-   */
-  page(
-    contractIds: readonly string[],
-    partitions: readonly Partition[] | null,
-    page: PageRequest,
-  ): Promise<Page<Evidence>>;
+  /** Evidence of the contracts that the filter admits, newest first. */
+  page(contractIds: readonly string[], filter: EvidenceFilter, page: PageRequest): Promise<Page<Evidence>>;
   count(): Promise<number>;
 
   keepKeys(keys: readonly KeptKeys[]): Promise<void>;

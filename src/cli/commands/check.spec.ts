@@ -79,6 +79,17 @@ describe('check results', () => {
   });
 });
 
+describe('check results of some outcomes', () => {
+  it('are requested of the server, in any letter case', async () => {
+    cli.answers = [data({ product: { ref: 'a/b' } }), data({ evidence: { totalCount: 0, nodes: [] } })];
+    const { out } = await cli.run('check', 'results', 'a/b', '--outcome', 'fail,not-run');
+    expect(cli.requests[1]?.variables).toMatchObject({ outcomes: ['FAIL', 'NOT_RUN'] });
+    expect(out).toBe('no evidence of this outcome is recorded about a/b\n');
+    const wrong = await cli.run('check', 'results', 'a/b', '--outcome', 'bad');
+    expect([wrong.exit, wrong.err]).toEqual([2, expect.stringContaining('there is no outcome `bad`')]);
+  });
+});
+
 describe('the pretty output of check run', () => {
   it('shows a reason that many checks share once, and each observation separately', async () => {
     const at = { interval: null, attempt: 1, rowsTested: null, predicate: null, observedAt: '2023-10-28T06:00:00Z' };
@@ -128,5 +139,14 @@ describe('the pretty output of check run', () => {
       '      keys      none: the object declares no primary key. Set `primaryKey: true` at the columns that identify a row. The predicate of the result finds the rows without a key. NO_KEY',
     ]);
     expect(JSON.parse((await cli.run('check', 'run', 'a/b', '--json')).out)).toMatchObject({ data: { evidence } });
+    cli.columns = 80;
+    const narrow = (await cli.run('check', 'run', 'a/b')).out.trimEnd().split('\n');
+    expect(narrow.slice(-4)).toEqual([
+      '      rows      WHERE z',
+      '      keys      none: the object declares no primary key. Set `primaryKey: true`',
+      '                at the columns that identify a row. The predicate of the result',
+      '                finds the rows without a key. NO_KEY',
+    ]);
+    expect(Math.max(...narrow.map((line) => line.length))).toBeLessThanOrEqual(80);
   });
 });

@@ -1,12 +1,13 @@
 import { type Handler, type Register, examples } from '../command.js';
 import { unwrap } from '../client/graphql.js';
 import { EXIT, type ExitCode } from '../exit.js';
-import { type Columns, type ListFlags, listOptions, requestedList } from '../listing.js';
+import { type Columns, type ListFlags, listOptions, requestedList, valuesIn } from '../listing.js';
 import {
   ChecksDocument,
   type ChecksQuery,
   EvidenceDocument,
   type EvidenceFieldsFragment,
+  type Outcome,
   RunChecksDocument,
   type RunChecksMutation,
 } from '../operations/operations.generated.js';
@@ -14,6 +15,7 @@ import { keysInText } from '../output/failing-keys.js';
 import { groups } from '../output/group-reasons.js';
 import type { Style } from '../output/style.js';
 import { describeInterval, figure, shortInterval } from '../output/table.js';
+import { hanging } from '../output/width.js';
 import { requireProduct } from './catalog-get.js';
 import { recordCommand } from './check-record.js';
 import { matrixCommand } from './history.js';
@@ -62,11 +64,12 @@ export const registerCheck: Register = (program, act) => {
     .option('--from <instant>', 'start of the interval, RFC 3339 or a date (UTC)')
     .option('--to <instant>', 'end of the interval (exclusive), RFC 3339 or a date (UTC)')
     .option('--partition <label>', 'partition key in place of --from and --to, such as 2023-10-27 or 2023-Q3')
+    .option('--outcome <outcomes>', 'only results with one of these, such as FAIL,ERROR')
     .addHelpText(
       'after',
       examples(
         'check results retail/pos_sales --limit 10',
-        'check results finance/general_ledger --partition 2023-08-17',
+        'check results finance/general_ledger --partition 2023-08-17 --outcome FAIL',
       ),
     )
     .action(act(results));
@@ -96,14 +99,20 @@ function reasonOf({ message, reasonCode }: Evidence): string | null {
   return texts.length === 0 ? null : texts.join(': ');
 }
 
-/** One line of evidence: outcome, check, partition, server of several, observed value, reason. */
-function shownEvidence(item: Evidence, style: Style, namesServer: boolean): string {
+/**
+ * Evidence in one line, or in several of a narrow terminal: outcome, check, partition, server of
+ * several, observed value, reason.
+ */
+function shownEvidence(item: Evidence, style: Style, namesServer: boolean): readonly string[] {
   const why = reasonOf(item) ?? '';
   const server = namesServer && item.server !== null ? `  on ${item.server}` : '';
-  const what = `${paintOutcome(item.outcome, style)}  ${item.checkId}  ${shortInterval(item.interval)}${server}`;
+  const what = `${item.checkId}  ${shortInterval(item.interval)}${server}`;
   const value = item.observed === null || item.observed === undefined ? '' : `  observed ${observed(item.observed)}`;
-  return `${what}${value}${why === '' ? '' : `  ${why}`}`;
+  const text = `${what}${value}${why === '' ? '' : `  ${why}`}`;
+  return hanging(`${paintOutcome(item.outcome, style)}  `, text, { width: style.width, indent: DETAIL.length });
 }
+
+const DETAIL = ' '.repeat(6);
 
 /**
  * The key by which evidence is grouped. An object that could not be read fails all its checks with
@@ -114,8 +123,8 @@ function groupKey({ checkId, interval, outcome, observed: value, reasonCode, mes
   return JSON.stringify([alone, outcome, reasonCode, message, interval, server]);
 }
 
-function shownGroup([first, ...others]: readonly Evidence[], style: Style, namesServer: boolean): string {
-  if (first === undefined) return '';
+function shownGroup([first, ...others]: readonly Evidence[], style: Style, namesServer: boolean): readonly string[] {
+  if (first === undefined) return [];
   const checkId = others.length === 0 ? first.checkId : `${first.checkId} and ${others.length} more`;
   return shownEvidence({ ...first, checkId }, style, namesServer);
 }
@@ -180,10 +189,14 @@ const run: Handler<Flags, [product: string]> = async (session, flags, product) =
       const namesServer = ofSeveralServers(report.evidence);
       const checks = new Map(report.checks.map((check) => [check.id, check]));
       return [
-        `${verdictOf(report.counts, style)}: ${summary === '' ? 'no check ran' : summary} for ${partitions}`,
+        ...hanging(
+          `${verdictOf(report.counts, style)}: `,
+          `${summary === '' ? 'no check ran' : summary} for ${partitions}`,
+          { width: style.width, indent: DETAIL.length },
+        ),
         ...groups(notable, groupKey).flatMap((group) => [
-          shownGroup(group, style, namesServer),
-          ...detailsOf(group, checks),
+          ...shownGroup(group, style, namesServer),
+          ...detailsOf(group, checks, style),
         ]),
       ].join('\n');
     },
@@ -191,20 +204,23 @@ const run: Handler<Flags, [product: string]> = async (session, flags, product) =
 };
 
 /** The promise of a result that failed or warns, and the condition that selects its rows. */
-function detailsOf([first, ...others]: readonly Evidence[], checks: ReadonlyMap<string, RunCheck>): readonly string[] {
+function detailsOf(
+  [first, ...others]: readonly Evidence[],
+  checks: ReadonlyMap<string, RunCheck>,
+  { width }: Style,
+): readonly string[] {
   if (first === undefined || others.length > 0 || !isFailing(first)) return [];
   const check = checks.get(first.checkId);
   return [
-    ...(check === undefined ? [] : [`      promised  ${check.promise} (${check.severity}, in ${check.unit})`]),
-    ...(first.predicate === null ? [] : [`      rows      WHERE ${first.predicate}`]),
-    ...shownKeys(first),
+    ...detail('promised', check === undefined ? null : `${check.promise} (${check.severity}, in ${check.unit})`, width),
+    ...detail('rows', first.predicate === null ? null : `WHERE ${first.predicate}`, width),
+    // The keys of the failing rows, or why there are none and how to get them.
+    ...detail('keys', keysInText(first.failingKeys), width),
   ];
 }
 
-/** The keys of the failing rows, or why there are none and how to get them. */
-function shownKeys({ failingKeys }: Evidence): readonly string[] {
-  const keys = keysInText(failingKeys);
-  return keys === null ? [] : [`      keys      ${keys}`];
+function detail(label: string, text: string | null, width: number | null): readonly string[] {
+  return text === null ? [] : hanging(`${DETAIL}${label.padEnd(8)}  `, text, { width });
 }
 
 function isFailing({ outcome }: Evidence): boolean {
@@ -230,24 +246,32 @@ function verdictOf(counts: Readonly<Record<string, number>>, style: Style): stri
 const RESULT_COLUMNS: Columns<Evidence> = [
   { heading: 'observed at', of: ({ observedAt }) => observedAt },
   { heading: 'outcome', of: ({ outcome }) => outcome },
-  { heading: 'check', of: ({ checkId }) => checkId },
+  { heading: 'check', of: ({ checkId }) => checkId, whole: true },
   { heading: 'partition', of: ({ interval }) => shortInterval(interval) },
   { heading: 'on', of: ({ server }) => server },
   { heading: 'observed', of: (item) => (item.observed === null ? null : observed(item.observed)) },
-  { heading: 'reason', of: reasonOf },
-  { heading: 'keys', of: (item) => (isFailing(item) ? keysInText(item.failingKeys) : null) },
+  { heading: 'reason', of: reasonOf, whole: true },
+  { heading: 'keys', of: (item) => (isFailing(item) ? keysInText(item.failingKeys) : null), whole: true },
 ];
 
-const results: Handler<Flags & ListFlags, [product: string]> = async (session, flags, product) => {
+interface ResultFlags extends Flags, ListFlags {
+  readonly outcome?: string;
+}
+
+const OUTCOMES: readonly Outcome[] = ['PASS', 'WARN', 'FAIL', 'ERROR', 'NOT_RUN', 'NOT_APPLICABLE'];
+
+const results: Handler<ResultFlags, [product: string]> = async (session, flags, product) => {
   const listed = requestedList(session, flags, RESULT_COLUMNS);
+  const outcomes = valuesIn(flags.outcome, OUTCOMES, 'outcome', 'outcomes');
   const client = await session.client();
   await requireProduct(client, product);
-  const variables = { product, contract: flags.contract ?? null, ...partitionOf(flags), first: listed.first };
+  const { contract = null } = flags;
+  const variables = { product, contract, ...partitionOf(flags), outcomes, first: listed.first };
   const { evidence } = await client.execute(EvidenceDocument, variables);
   return listed.answer({
     exit: evidence.totalCount === 0 ? EXIT.unknown : EXIT.yes,
     items: evidence.nodes,
     totalCount: evidence.totalCount,
-    none: `no evidence is recorded about ${product}`,
+    none: `no evidence${outcomes === null ? '' : ' of this outcome'} is recorded about ${product}`,
   });
 };

@@ -27,10 +27,10 @@ describe('product history', () => {
     expect([exit, cli.requests[1]?.variables]).toEqual([0, { product: 'a/b', contract: 'a/b/main', last: 3 }]);
     const [head, , headings, ...rows] = out.trimEnd().split('\n');
     expect(head).toBe(`a/b/main  as of ${AT}`);
-    expect(headings).toMatch(/^partition +status +score +low-high +late +override +root cause$/);
+    expect(headings).toMatch(/^partition +status +score +between +late +override +root cause$/);
     expect(rows).toEqual([
-      expect.stringMatching(/^2023-10-26 +DEGRADED +0.612 +0.5-0.7 +late +a\/up 2023-10-26 \(a\/b ← a\/up\)$/),
-      expect.stringMatching(/^2023-10-27 +HEALTHY +1 +0.9-1 +overridden$/),
+      expect.stringMatching(/^2023-10-26 +DEGRADED +0.612 +0.5 to 0.7 +late +a\/up 2023-10-26 \(a\/b ← a\/up\)$/),
+      expect.stringMatching(/^2023-10-27 +HEALTHY +1 +0.9 to 1 +overridden$/),
       expect.stringMatching(/^2023-10-28 +OPEN +– +–$/),
     ]);
   });

@@ -2,8 +2,7 @@ import type { Command } from 'commander';
 import { DAY, HOUR, MINUTE } from '../../core/shared/duration.js';
 import type { Client } from '../client/graphql.js';
 import { type Act, type Handler, examples } from '../command.js';
-import { usage } from '../exit.js';
-import { type Columns, type ListFlags, listOptions, requestedList } from '../listing.js';
+import { type Columns, type ListFlags, listOptions, requestedList, valuesIn } from '../listing.js';
 import {
   type ContractLifecycle,
   type PartitionStatus,
@@ -145,21 +144,6 @@ const STATUSES: readonly PartitionStatus[] = [
   ...(['NOT_ARRIVED', 'OPEN', 'NOT_DUE', 'NOT_OWED'] as const),
 ];
 const LIFECYCLES: readonly ContractLifecycle[] = ['PROPOSED', 'ACTIVE', 'DEPRECATED', 'RETIRED'];
-
-/** The values of an option in any letter case; null where it is not given. */
-function valuesIn<Value extends string>(
-  text: string | undefined,
-  known: readonly Value[],
-  one: string,
-  many: string,
-): readonly Value[] | null {
-  if (text === undefined) return null;
-  return text.split(',').map((part) => {
-    const value = known.find((candidate) => candidate === part.trim().toUpperCase().replace('-', '_'));
-    if (value !== undefined) return value;
-    throw usage(`there is no ${one} \`${part.trim().toLowerCase()}\``, `The ${many} are ${known.join(', ')}.`);
-  });
-}
 
 function rounded(score: number | null): number | null {
   return score === null ? null : Math.round(score * 1000) / 1000;

@@ -917,6 +917,7 @@ export type EvidenceQueryVariables = Exact<{
   contract?: string | null | undefined;
   interval?: IntervalInput | null | undefined;
   partition?: string | null | undefined;
+  outcomes?: ReadonlyArray<Outcome> | Outcome | null | undefined;
   first?: number | null | undefined;
 }>;
 
@@ -4428,12 +4429,13 @@ fragment EvidenceFields on Evidence {
 export const EvidenceDocument = operation<
   EvidenceQuery,
   EvidenceQueryVariables
->(`query Evidence($product: String!, $contract: String, $interval: IntervalInput, $partition: String, $first: Int) {
+>(`query Evidence($product: String!, $contract: String, $interval: IntervalInput, $partition: String, $outcomes: [Outcome!], $first: Int) {
   evidence(
     product: $product
     contract: $contract
     interval: $interval
     partition: $partition
+    outcomes: $outcomes
     first: $first
   ) {
     totalCount

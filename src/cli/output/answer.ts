@@ -24,7 +24,7 @@ export interface Answer {
   readonly annotations?: readonly Finding[];
   /** A text that is the answer for a terminal as it is, without another end of its last line. */
   readonly exact?: string;
-  /** The rows of a list as lines, which are the answer where stdout is no terminal. */
+  /** The rows of a list as lines, which are the answer where stdout is no terminal, and with -q. */
   readonly lines?: () => Lines;
   /** The answer as text for a terminal. */
   readonly pretty: (style: Style) => string;
@@ -102,7 +102,7 @@ export async function writeAnswer(screen: Screen, command: string, answer: Answe
       }
       const style = styleOf(screen);
       const listed = answer.lines?.();
-      if (listed !== undefined && (listed.always || style.width === null)) {
+      if (listed !== undefined && (listed.always || screen.quiet || style.width === null)) {
         writeLines(screen, listed, own);
         break;
       }
@@ -120,7 +120,7 @@ function writeLines(screen: Screen, { lines, notes }: Lines, findings: readonly 
   const style = styleFor(screen.stderr, screen.environment);
   const frames = findings.map((finding) => frame(finding, null, style));
   for (const note of [...frames, ...(screen.quiet ? [] : notes)]) screen.stderr.write(`${note}\n`);
-  if (!screen.quiet && lines.length > 0) screen.stdout.write(`${lines.join('\n')}\n`);
+  if (lines.length > 0) screen.stdout.write(`${lines.join('\n')}\n`);
 }
 
 /** Writes why there is no answer: as text to stderr, or in the requested format to stdout. */

@@ -1,9 +1,10 @@
 import type { GateQuery } from '../operations/operations.generated.js';
 import { EXIT, type ExitCode } from '../exit.js';
-import { resultsOf } from './health.js';
-import { causes, codeLine, failedPromises, labelled } from './labelled.js';
+import { aboutPartition, resultsOf } from './health.js';
+import { causes, codeLine, failedPromises, labelled, scoreBounds } from './labelled.js';
 import type { Style } from './style.js';
 import { describeInterval, figure } from './table.js';
+import { hanging } from './width.js';
 
 export type Decision = GateQuery['gate'];
 
@@ -25,20 +26,24 @@ export function exitOfDecision({ verdict, final }: Decision): ExitCode {
 export function shownDecision(decision: Decision, style: Style): string {
   const { ends, missingPartitions, reasons, verdict } = decision;
   const isDecided = verdict === 'PROCEED';
+  const { width } = style;
+  const below = (label: string, texts: readonly string[]): readonly string[] => labelled(label, texts, width);
+  const sentence = `${decision.product}${aboutOf(decision)} ${sentenceOf(decision)}`;
   return [
-    `${shownVerdict(decision, style)}  ${decision.product}${aboutOf(decision)} ${sentenceOf(decision)}`,
-    ...labelled(isDecided ? 'Reason' : 'Cause', [
+    ...hanging(`${shownVerdict(decision, style)}  `, sentence, { width, indent: 2 }),
+    ...below(isDecided ? 'Reason' : 'Cause', [
       ...causes(reasons.filter((reason) => !isSaid(reason) && !NEEDED.has(reason.code))),
       ...failedPromises(decision.contributions),
       ...ownChecks(decision),
     ]),
-    ...labelled('Needed', causes(reasons.filter(({ code }) => NEEDED.has(code)))),
-    ...labelled('Missing', missingPartitions.length === 0 ? [] : [missingPartitions.join(', ')]),
-    ...labelled('Requested', requestedOf(decision)),
-    ...labelled('Ends', ends === null ? [] : [ends.text]),
-    ...labelled('Owner', ends === null ? [] : [ends.owners.length === 0 ? 'none yet' : ends.owners.join(', ')]),
+    ...below('Needed', causes(reasons.filter(({ code }) => NEEDED.has(code)))),
+    ...below('Missing', missingPartitions.length === 0 ? [] : [missingPartitions.join(', ')]),
+    ...below('Requested', requestedOf(decision)),
+    ...below('Ends', ends === null ? [] : [ends.text]),
+    ...below('Owner', ends === null ? [] : [ends.owners.length === 0 ? 'none yet' : ends.owners.join(', ')]),
+    // A command is copied as one line.
     ...labelled('Next', nextOf(decision)),
-    ...labelled('Evidence', [evidenceOf(decision)]),
+    ...below('Evidence', [evidenceOf(decision)]),
     ...codeLine(reasons, style),
   ].join('\n');
 }
@@ -143,19 +148,27 @@ function ownChecks({ rootCause, contributions, confidence }: Decision): readonly
   return ['its own checks all pass'];
 }
 
-/** The command that shows most about the cause; none where the data is fit to read. */
+/**
+ * The command that shows most about the cause, and the one that ends it; none where the data is fit
+ * to read.
+ */
 function nextOf(decision: Decision): readonly string[] {
-  const { verdict, basis, product, rootCause } = decision;
+  const { verdict, basis, contributions, product, rootCause } = decision;
   if (verdict === 'PROCEED') return [];
   switch (basis) {
     case 'SCORE':
     case 'OVERRIDE':
     case 'SHADOW':
-      return [resultsOf(rootCause ?? decision)];
+      return [
+        resultsOf(rootCause ?? decision),
+        ...(rootCause === null && contributions.every(({ points }) => points === 0)
+          ? []
+          : [`${aboutPartition('check run', rootCause ?? decision)}  # after a repair`]),
+      ];
     case 'UNKNOWN_EVIDENCE':
       return isPending(decision) ? [] : [`concordat check list ${product}`];
     case 'NOT_ARRIVED':
-      return [`concordat lineage up ${product}`];
+      return [`concordat product history ${product}`];
     case 'UNKNOWN_PRODUCT':
       return ['concordat product list'];
     case 'CONTRACT_MISMATCH':
@@ -170,9 +183,8 @@ function nextOf(decision: Decision): readonly string[] {
 }
 
 function evidenceOf(decision: Decision): string {
-  const { score, low, high, confidence, contract, contractVersion, asOf, basis } = decision;
-  const range = low === null ? '' : ` [${figure(low)}, ${figure(high)}]`;
+  const { score, low, high, confidence, contract, contractVersion, asOf } = decision;
   const version = contract === null ? '' : `, ${contract} ${contractVersion ?? ''}`.trimEnd();
-  const numbers = `score ${figure(score)}${range}, confidence ${figure(confidence)}`;
-  return `${numbers}, by ${basis}${version}, as of ${asOf}`;
+  const numbers = `score ${figure(score)}${scoreBounds(low, high)}, confidence ${figure(confidence)}`;
+  return `${numbers}${version}, as of ${asOf}`;
 }

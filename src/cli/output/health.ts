@@ -1,7 +1,8 @@
 import type { HealthFieldsFragment } from '../operations/operations.generated.js';
-import { causes, codeLine, labelled, shownValue } from './labelled.js';
+import { causes, codeLine, labelled, scoreBounds, shownValue } from './labelled.js';
 import type { Style } from './style.js';
 import { describeInterval, figure, shortInterval, table } from './table.js';
+import { hanging } from './width.js';
 
 /**
  * Health as text: status and score, cause, missing partitions, root cause, the loss by check.
@@ -15,15 +16,16 @@ export function shownHealth(health: HealthFieldsFragment, style: Style): string 
     UNKNOWN: style.magenta,
   }[status];
   const about = health.partition ?? describeInterval(health.interval);
-  const range = low === null ? '' : ` [${figure(low)}, ${figure(high)}]`;
   const by = contractVersion === null ? '' : `, by ${health.port ?? health.product} ${contractVersion}`;
+  const { width } = style;
+  const numbers = `score ${figure(score)}${scoreBounds(low, high)}, confidence ${figure(confidence)}`;
   return [
-    `${paint(style.bold(status))}  ${about}: score ${figure(score)}${range}, confidence ${figure(confidence)}`,
-    ...labelled(status === 'HEALTHY' ? 'Reason' : 'Cause', causes(health.reasons)),
-    ...labelled('Root', rootCause === null ? [] : [`${rootCause.product} (${rootCause.path.join(' ← ')})`]),
-    ...labelled('Missing', missing.length === 0 ? [] : [missing.map(shortInterval).join(', ')]),
+    ...hanging(`${paint(style.bold(status))}  `, `${about}: ${numbers}`, { width, indent: 2 }),
+    ...labelled(status === 'HEALTHY' ? 'Reason' : 'Cause', causes(health.reasons), width),
+    ...labelled('Root', rootCause === null ? [] : [`${rootCause.product} (${rootCause.path.join(' ← ')})`], width),
+    ...labelled('Missing', missing.length === 0 ? [] : [missing.map(shortInterval).join(', ')], width),
     ...labelled('Next', nextOf(health)),
-    ...labelled('As of', [`${health.asOf}${by}`]),
+    ...labelled('As of', [`${health.asOf}${by}`], width),
     ...codeLine(health.reasons, style),
     ...shownContributions(health.contributions, style),
   ].join('\n');
@@ -42,8 +44,15 @@ function nextOf({ status, rootCause, product, partition }: HealthFieldsFragment)
 }
 
 /** The command that shows the results of a partition. */
-export function resultsOf({ product, partition }: Pick<HealthFieldsFragment, 'product' | 'partition'>): string {
-  return `concordat check results ${product}${partition === null ? '' : ` --partition ${partition}`}`;
+export function resultsOf(about: About): string {
+  return aboutPartition('check results', about);
+}
+
+type About = Pick<HealthFieldsFragment, 'product' | 'partition'>;
+
+/** A command about a partition, or about current data. */
+export function aboutPartition(command: string, { product, partition }: About): string {
+  return `concordat ${command} ${product}${partition === null ? '' : ` --partition ${partition}`}`;
 }
 
 /** The loss of a score by check. */

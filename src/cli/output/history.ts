@@ -6,6 +6,7 @@ import type {
 } from '../operations/operations.generated.js';
 import type { Style } from './style.js';
 import { counted, figure, shortInterval, table } from './table.js';
+import { wrapped } from './width.js';
 
 /** Partitions as a table: status, score with its bounds, and what lowers it. */
 export function shownCells(cells: readonly CellFieldsFragment[], style: Style): string {
@@ -13,12 +14,12 @@ export function shownCells(cells: readonly CellFieldsFragment[], style: Style): 
     key ?? shortInterval(interval),
     status,
     figure(score),
-    low === null || high === null ? '–' : `${figure(low)}-${figure(high)}`,
+    low === null || high === null || figure(low) === figure(high) ? '–' : `${figure(low)} to ${figure(high)}`,
     late ? 'late' : '',
     overridden ? 'overridden' : '',
     rootCause === null ? '' : shownCause(rootCause),
   ]);
-  return table(['partition', 'status', 'score', 'low-high', 'late', 'override', 'root cause'], rows, style);
+  return table(['partition', 'status', 'score', 'between', 'late', 'override', 'root cause'], rows, style);
 }
 
 function shownCause({ partition, path, product }: NonNullable<CellFieldsFragment['rootCause']>): string {
@@ -52,7 +53,7 @@ export function shownMatrix({ contract, hiddenRows, partitions, rows }: Matrix, 
     table(['results', 'severity', 'check'], lines, style),
     ...(hiddenRows === 0 ? [] : [`(${counted(hiddenRows, 'check')} more)`]),
     '',
-    style.dim(LEGEND),
+    ...wrapped(LEGEND, style.width).map(style.dim),
   ].join('\n');
 }
 

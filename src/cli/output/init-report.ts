@@ -1,5 +1,6 @@
 import type { InferredContract, InferredField } from '../../core/inference/draft.js';
 import type { InspectedSource } from '../../core/inference/request.js';
+import { everyInWords } from '../../core/shared/partition-step.js';
 import type { Answer } from './answer.js';
 import type { Style } from './style.js';
 import { counted } from './table.js';
@@ -65,7 +66,7 @@ const UNKNOWN = 'not proposed: this needs a read of the whole source';
 function partitions({ location, partitioning }: InferredContract, newest: string | null): string {
   if (partitioning === null) return '';
   const path = location === '.' ? '' : `${location}/`;
-  return `every ${partitioning.every} in ${partitioning.timezone}, ${path}${partitioning.path ?? ''}; the newest is ${newest ?? 'unknown'}`;
+  return `of ${everyInWords(partitioning.every)} in ${partitioning.timezone}, ${path}${partitioning.path ?? ''}; the newest is ${newest ?? 'unknown'}`;
 }
 
 function unpartitioned(files: number): string {

@@ -1,14 +1,18 @@
 import { fewReasons } from './group-reasons.js';
 import type { Style } from './style.js';
+import { figure } from './table.js';
+import { hanging } from './width.js';
 
 const LABEL_WIDTH = 9;
 
 /**
- * Lines below a verdict: the label once, its texts below each other. Nothing where there is no
- * text.
+ * Lines below a verdict: the label once, its texts below each other, wrapped where there is a
+ * width. Nothing where there is no text.
  */
-export function labelled(label: string, texts: readonly string[]): readonly string[] {
-  return texts.map((text, index) => `  ${(index === 0 ? label : '').padEnd(LABEL_WIDTH)} ${text}`);
+export function labelled(label: string, texts: readonly string[], width: number | null = null): readonly string[] {
+  return texts.flatMap((text, index) =>
+    hanging(`  ${(index === 0 ? label : '').padEnd(LABEL_WIDTH)} `, text, { width }),
+  );
 }
 
 interface Reason {
@@ -26,7 +30,13 @@ export function codeLine(reasons: readonly Reason[], style: Style): readonly str
   const codes = [...new Set(reasons.map(({ code }) => code))];
   const [first] = codes;
   if (first === undefined) return [];
-  return labelled('Code', [`${style.bold(codes.join(', '))} · concordat explain ${first}`]);
+  return labelled('Code', [`${codes.join(', ')} · concordat explain ${first}`], style.width);
+}
+
+/** The bounds of a score; nothing where missing evidence leaves them equal. */
+export function scoreBounds(low: number | null, high: number | null): string {
+  if (low === null || high === null || figure(low) === figure(high)) return '';
+  return ` (between ${figure(low)} and ${figure(high)})`;
 }
 
 interface Contribution {

@@ -33,6 +33,20 @@ describe('a table', () => {
     );
   });
 
+  it('never shortens a value that is of no use in part: it gets lines of its own', () => {
+    const lines = [
+      'name            state',
+      'finance/ledger  ok',
+      '    text a long text about the ledger of',
+      '        the company',
+    ];
+    expect(table(headings, rows, at(40), [3])).toBe([...lines, '売上/日報       late', '    text x'].join('\n'));
+    // Nor where others give way in a wide terminal.
+    const wide = rows.map(([name = '', state = '', none = '', text = '']) => [name, state.repeat(40), none, text]);
+    expect(table(headings, wide, at(100), [3])).toContain('a long text about the ledger of the company');
+    expect(table(headings, wide, at(100), [3])).toContain('ok…');
+  });
+
   it('is never wider than the terminal but for the first column, which is never shortened', () => {
     const long = rows.map(([name = '', ...cells]) => [name, ...cells.map((cell) => cell.repeat(5))]);
     for (let width = 20; width <= 240; width += 7) {

@@ -1,6 +1,6 @@
 import { onOneLine } from '../../core/shared/visible.js';
 import type { Style } from './style.js';
-import { displayWidth, padded, shortened } from './width.js';
+import { displayWidth, hanging, padded, shortened } from './width.js';
 
 /** What is shown where there is no value. */
 export const NO_VALUE = '–';
@@ -12,20 +12,22 @@ const NARROW = 100;
 /** A shortened value keeps at least so much. */
 const LEAST_CELL = 16;
 const GAP = '  ';
+const INDENT = '    ';
 
 /**
  * Rows in aligned columns below bold headings, without columns that have no values. On a terminal
  * that is too narrow, values are shortened, but never those of the first column, which
- * identifies the row.
+ * identifies the row, and of the columns in `whole`, which get lines of their own.
  */
-export function table(headings: Row, rows: readonly Row[], style: Style): string {
+export function table(headings: Row, rows: readonly Row[], style: Style, whole: readonly number[] = []): string {
   const used = headings.flatMap((_heading, column) =>
     column === 0 || rows.some((row) => !isEmpty(row[column])) ? [column] : [],
   );
   const only = (cells: Row): Row => used.map((column) => onOneLine(cells[column] ?? ''));
-  const shown = { headings: only(headings), rows: rows.map(only) };
+  const isWhole = used.map((column) => whole.includes(column));
+  const shown = { headings: only(headings), rows: rows.map(only), isWhole };
   const natural = widthsOf([shown.headings, ...shown.rows]);
-  const widths = style.width === null ? natural : fittingWidths(natural, style.width);
+  const widths = style.width === null ? natural : fittingWidths(natural, style.width, isWhole);
   return widths === null ? records(shown, style) : aligned(shown, widths, style);
 }
 
@@ -36,6 +38,8 @@ export function isEmpty(cell: string | undefined): boolean {
 interface Shown {
   readonly headings: Row;
   readonly rows: readonly Row[];
+  /** Of each column, whether its values are never shortened. */
+  readonly isWhole: readonly boolean[];
 }
 
 function widthsOf(lines: readonly Row[]): readonly number[] {
@@ -47,21 +51,30 @@ function totalOf(widths: readonly number[]): number {
 }
 
 /** The widths of the columns in the width of the terminal; null where rows need two lines. */
-function fittingWidths(natural: readonly number[], width: number): readonly number[] | null {
+function fittingWidths(
+  natural: readonly number[],
+  width: number,
+  isWhole: readonly boolean[],
+): readonly number[] | null {
   if (totalOf(natural) <= width) return natural;
   if (width < NARROW) return null;
   const widths = [...natural];
   // The widest column gives way first.
   for (let over = totalOf(widths) - width; over > 0; over -= 1) {
-    const widest = widths.indexOf(Math.max(...widths.slice(1)), 1);
-    const current = widths[widest];
+    const yielding = widths.map((one, column) => (column === 0 || isWhole[column] === true ? 0 : one));
+    const widest = yielding.indexOf(Math.max(...yielding));
+    const current = yielding[widest];
     if (current === undefined || current <= LEAST_CELL) return null;
     widths[widest] = current - 1;
   }
   return widths;
 }
 
-function aligned({ headings, rows }: Shown, widths: readonly number[], style: Style): string {
+function aligned(
+  { headings, rows }: Pick<Shown, 'headings' | 'rows'>,
+  widths: readonly number[],
+  style: Style,
+): string {
   const line = (cells: Row): string =>
     cells
       .map((cell, column) => padded(shortened(cell, widths[column] ?? 0), widths[column] ?? 0))
@@ -70,8 +83,11 @@ function aligned({ headings, rows }: Shown, widths: readonly number[], style: St
   return [style.bold(line(headings)), ...rows.map(line)].join('\n');
 }
 
-/** Two lines for each row: the columns that fit, and below them the others with their headings. */
-function records({ headings, rows }: Shown, style: Style): string {
+/**
+ * Two lines for each row: the columns that fit, and below them the others with their headings. What
+ * must not be shortened follows in lines of its own.
+ */
+function records({ headings, isWhole, rows }: Shown, style: Style): string {
   const width = style.width ?? 0;
   const natural = widthsOf([headings, ...rows]);
   let count = 1;
@@ -82,13 +98,20 @@ function records({ headings, rows }: Shown, style: Style): string {
     natural.slice(0, count),
     style,
   ).split('\n');
-  const others = rows.map((row) =>
-    row
-      .flatMap((cell, column) => (column < count || isEmpty(cell) ? [] : [`${headings[column] ?? ''} ${cell}`.trim()]))
-      .join(', '),
-  );
-  const second = (text: string): readonly string[] => (text === '' ? [] : [shortened(`    ${text}`, width)]);
-  return [heads, ...lines.flatMap((line, index) => [line, ...second(others[index] ?? '')])].join('\n');
+  const below = (row: Row): readonly string[] => {
+    const others = row.flatMap((cell, column) =>
+      column < count || isEmpty(cell) ? [] : [{ column, text: `${headings[column] ?? ''} ${cell}`.trim() }],
+    );
+    const [whole, short] = [true, false].map((wanted) =>
+      others.filter(({ column }) => isWhole[column] === wanted).map(({ text }) => text),
+    );
+    const second = (short ?? []).join(', ');
+    return [
+      ...(second === '' ? [] : [shortened(`${INDENT}${second}`, width)]),
+      ...(whole ?? []).flatMap((text) => hanging(INDENT, text, { width, indent: 2 * INDENT.length })),
+    ];
+  };
+  return [heads, ...lines.flatMap((line, index) => [line, ...below(rows[index] ?? [])])].join('\n');
 }
 
 /** A score as text: at most three decimals, `–` if there is none. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { displayWidth, padded, shortened, wrapped } from './width.js';
+import { displayWidth, hanging, padded, shortened, wrapped } from './width.js';
 
 describe('the width of a text in a terminal', () => {
   it.each([
@@ -45,5 +45,23 @@ describe('wrapped', () => {
     ['', 10, []],
   ])('%j in %j columns is %j', (text, width, lines) => {
     expect(wrapped(text, width)).toEqual(lines);
+  });
+});
+
+describe('a text after its label', () => {
+  it('has its further lines below its first, whatever colours the label has', () => {
+    expect(hanging('\u001B[1mWAIT\u001B[22m  ', 'one two three', { width: 13 })).toEqual([
+      '\u001B[1mWAIT\u001B[22m  one two',
+      '      three',
+    ]);
+  });
+
+  it('may have them further left, where there is more room', () => {
+    const text = hanging('a long label  ', 'one two three four', { width: 20, indent: 2 });
+    expect(text).toEqual(['a long label  one', '  two three four']);
+  });
+
+  it('is one line where there is no terminal', () => {
+    expect(hanging('a ', 'one two', { width: null })).toEqual(['a one two']);
   });
 });

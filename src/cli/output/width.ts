@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from 'node:util';
+
 /** Characters that a terminal shows two columns wide: East Asian wide and full-width, and emoji. */
 const WIDE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u{2E80}-\u{303E}\u{FE30}-\u{FE6F}\u{FF01}-\u{FF60}\u{FFE0}-\u{FFE6}]/u;
@@ -35,17 +37,37 @@ export function shortened(text: string, most: number): string {
   return `${kept.trimEnd()}…`;
 }
 
-/** The text in lines of at most so many columns, broken between words. */
-export function wrapped(text: string, width: number | null): readonly string[] {
+/**
+ * The text in lines of at most so many columns, broken between words; the first line may have
+ * another width. A longer word stays whole: names, paths and values can be copied.
+ */
+export function wrapped(text: string, width: number | null, firstWidth = width): readonly string[] {
   if (text === '') return [];
-  if (width === null) return [text];
+  if (width === null || firstWidth === null) return [text];
   const lines: string[] = [];
-  for (const word of text.split(/\s+/u)) {
+  for (const word of text.split(' ')) {
     const last = lines.at(-1);
-    if (last === undefined || displayWidth(last) + 1 + displayWidth(word) > width) lines.push(word);
+    const most = lines.length === 1 ? firstWidth : width;
+    if (last === undefined || displayWidth(last) + 1 + displayWidth(word) > most) lines.push(word);
     else lines[lines.length - 1] = `${last} ${word}`;
   }
   return lines;
+}
+
+/** How far a text is wrapped, and how far its lines after the first are indented. */
+export interface Hanging {
+  readonly width: number | null;
+  /** The width of `lead`, if omitted. */
+  readonly indent?: number;
+}
+
+/** The text after `lead`, in as many lines as it needs, those after the first indented. */
+export function hanging(lead: string, text: string, { width, indent }: Hanging): readonly string[] {
+  const taken = displayWidth(stripVTControlCharacters(lead));
+  const blanks = indent ?? taken;
+  const [first = '', ...others] =
+    width === null ? [text] : wrapped(text, Math.max(1, width - blanks), Math.max(1, width - taken));
+  return [`${lead}${first}`.trimEnd(), ...others.map((line) => `${' '.repeat(blanks)}${line}`)];
 }
 
 /** The text with blanks up to the width. */

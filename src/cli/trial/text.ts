@@ -5,12 +5,14 @@ import { couldNotRun, failedIn } from './judge.js';
 import { EXIT } from '../exit.js';
 import { keysInText } from '../output/failing-keys.js';
 import { groups } from '../output/group-reasons.js';
-import { causes, shownValue } from '../output/labelled.js';
+import { causes, scoreBounds, shownValue } from '../output/labelled.js';
 import type { Style } from '../output/style.js';
 import { counted, figure, table } from '../output/table.js';
+import { hanging } from '../output/width.js';
 
 /** The partitions of one check whose results are shown; `--json` has all. */
 const MOST = 3;
+const INDENT = ' '.repeat(11);
 
 /** What the checks of each object found, the partitions that decide, and what is next. */
 export function trialInText(tried: TriedDocument, style: Style): string {
@@ -20,12 +22,12 @@ export function trialInText(tried: TriedDocument, style: Style): string {
   const all = notable(report);
   return [
     `${style.bold(`${report.contract} ${report.version}`)}: ${describedPartitions(report)}`,
-    ...report.notes.map((note) => `  ${note}`),
+    ...report.notes.flatMap((note) => hanging('  ', note, style)),
     ...objects.flatMap((object) => objectInText(report, all, object, style)),
     ...notRunInText(report, style),
     ...partitionsInText(report, style),
     '',
-    sentence(tried, report, style),
+    ...hanging('', sentence(tried, report, style), { width: style.width, indent: 2 }),
     `${style.bold('Next')}: ${next(tried, report)}`,
   ].join('\n');
 }
@@ -101,15 +103,15 @@ function groupInText(report: TrialReport, [first, ...others]: readonly Notable[]
       ? `${nameOf(check)}: ${check.promise} (${check.severity})`
       : `${nameOf(check)} and ${counted(others.length, 'more check')}`;
   const keyed = report.every !== null;
-  const shown = found.slice(0, MOST).map(({ partition, result }) => {
+  const shown = found.slice(0, MOST).flatMap(({ partition, result }) => {
     const label = keyed ? `${partition.key ?? ''}  ` : '';
-    return `           ${label}${resultInText(result, check)}`;
+    return hanging(`${INDENT}${label}`, resultInText(result, check), style);
   });
   const more = found.length - shown.length;
   return [
-    `  ${paint(name)}  ${what}`,
+    ...hanging(`  ${paint(name)}  `, what, style),
     ...shown,
-    ...(more > 0 ? [`           and ${counted(more, 'more partition')} (--json shows all)`] : []),
+    ...(more > 0 ? [`${INDENT}and ${counted(more, 'more partition')} (--json shows all)`] : []),
   ];
 }
 
@@ -127,9 +129,9 @@ function resultInText({ failingKeys, message, observed, reasonCode }: TrialResul
 function notRunInText({ checks }: TrialReport, style: Style): readonly string[] {
   const others = checks.filter((check) => !isRun(check));
   if (others.length === 0) return [];
-  const lines = groups(others, ({ reason }) => reason ?? '').map((group) => {
+  const lines = groups(others, ({ reason }) => reason ?? '').flatMap((group) => {
     const names = listed(group.map(nameOf));
-    return `  ${names}: ${group[0]?.reason ?? 'not run'}`;
+    return hanging('  ', `${names}: ${group[0]?.reason ?? 'not run'}`, { width: style.width, indent: 4 });
   });
   return ['', `${style.bold('not run here')}  ${counted(others.length, 'promise')}`, ...lines];
 }
@@ -153,8 +155,7 @@ function causeOf({ reasons }: TrialPartition): string {
 function sentence({ exit }: TriedDocument, report: TrialReport, style: Style): string {
   const { confidence, decidedBy, high, low, partitions, score, status, verdict } = report;
   const about = partitions.length > 1 && decidedBy !== null ? `, lowest in ${decidedBy}` : '';
-  const range = low === null ? '' : ` [${figure(low)}, ${figure(high)}]`;
-  const scores = `${status}, score ${figure(score)}${range}, confidence ${figure(confidence)}${about}`;
+  const scores = `${status}, score ${figure(score)}${scoreBounds(low, high)}, confidence ${figure(confidence)}${about}`;
   if (exit === EXIT.yes) return `${style.green('would PROCEED')}: ${scores}`;
   if (exit === EXIT.unknown) {
     const why = listed(causes(partitions.find(({ key }) => key === decidedBy)?.reasons ?? []), 2);

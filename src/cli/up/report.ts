@@ -44,7 +44,7 @@ function healthTable(products: readonly ProductHealth[], style: Style): string {
       product,
       partition ?? shortInterval(interval),
       figure(score),
-      low === null || high === null ? '–' : `[${figure(low)}, ${figure(high)}]`,
+      low === null || high === null || figure(low) === figure(high) ? '–' : `${figure(low)} to ${figure(high)}`,
       figure(confidence),
       status,
       rootCause === null ? (status === 'HEALTHY' ? '' : codesOf(reasons)) : `root cause ${rootCause.product}`,

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { partitionContaining } from '../partition/partitioning.js';
-import { formatStep, parseStep } from './partition-step.js';
+import { everyInWords, formatStep, parseStep } from './partition-step.js';
 
 test.each([
   ['PT1M', 'PT1M'],
@@ -15,6 +15,18 @@ test.each([
 ])('%s is the step %s', (every, step) => {
   expect(parseStep(every)).not.toBeNull();
   expect(formatStep(parseStep(every)!)).toBe(step);
+});
+
+test.each([
+  ['P1D', '1 day'],
+  ['PT15M', '15 minutes'],
+  ['PT60M', '1 hour'],
+  ['P14D', '2 weeks'],
+  ['P3M', '3 months'],
+  ['P24M', '2 years'],
+  ['often', 'often'],
+])('%s in words is %s', (every, words) => {
+  expect(everyInWords(every)).toBe(words);
 });
 
 test.each(['P101Y', 'P1201M', 'P36526D', 'P5218W', 'PT876601H', 'P10000000D', 'P99999999999999999999D'])(

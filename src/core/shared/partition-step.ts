@@ -51,3 +51,20 @@ export function formatStep(step: Step): string {
   if (step.unit === 'hour') return `PT${step.count}H`;
   return `P${step.count}${step.unit === 'day' ? 'D' : step.unit === 'week' ? 'W' : 'M'}`;
 }
+
+const LARGER = {
+  ...{ minute: { unit: 'hour', count: 60 }, month: { unit: 'year', count: 12 } },
+  ...{ hour: null, day: null, week: null },
+} as const;
+
+/** The duration of a partition in words, such as `1 day`; as written where it is none. */
+export function everyInWords(every: string): string {
+  const step = parseStep(every);
+  if (step === null) return every;
+  const larger = LARGER[step.unit];
+  const [count, unit] =
+    larger === null || step.count % larger.count !== 0
+      ? [step.count, step.unit]
+      : [step.count / larger.count, larger.unit];
+  return `${String(count)} ${unit}${count === 1 ? '' : 's'}`;
+}

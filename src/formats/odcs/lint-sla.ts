@@ -4,7 +4,7 @@ import { SLA_PROPERTIES, slaProperty, slaUnit } from '../../core/contract/sla.js
 import { parseDuration } from '../../core/shared/duration.js';
 import { missingPlaceholders } from '../../core/partition/path-placeholders.js';
 import { partitioningOf, isTimezone } from '../../core/partition/partitioning.js';
-import { parseStep } from '../../core/shared/partition-step.js';
+import { everyInWords, parseStep } from '../../core/shared/partition-step.js';
 import type { Finding } from '../yaml/finding.js';
 import { nearest } from '../yaml/suggest.js';
 import { entriesOf, isObject, textOf } from '../yaml/json-values.js';
@@ -212,7 +212,7 @@ function sharedFiles(every: string | null, path: string, at: string): Finding[] 
   const step = parseStep(every ?? '');
   const missing = step === null ? [] : missingPlaceholders(step, path).map((name) => `{${name}}`);
   if (missing.length === 0) return [];
-  const message = `the path \`${path.slice(0, 80)}\` lacks ${missing.join(', ')}, so several partitions of ${every ?? ''} share its files`;
+  const message = `the path \`${path.slice(0, 80)}\` lacks ${missing.join(', ')}, so several partitions of ${everyInWords(every ?? '')} share its files`;
   return [
     error(
       'PARTITIONING_WITHOUT_DATA',

@@ -64,7 +64,7 @@ export function evidenceStore(context: StoreContext): EvidenceStore {
     ofChecks: (contractId, partitions, checkIds) => evidenceOfChecks(sql, { contractId, partitions, checkIds }),
     everWorked: (contractId) => everWorked(sql, contractId),
     newestByCheck: (contractId) => newestByCheck(sql, contractId),
-    page: (contractIds, partitions, page) => newestEvidence(sql, contractIds, partitions, page),
+    page: (contractIds, filter, page) => newestEvidence(sql, contractIds, filter, page),
     count: async () => (await sql.one<{ n: number }>('SELECT count(*) AS n FROM evidence_result'))?.n ?? 0,
   };
 }

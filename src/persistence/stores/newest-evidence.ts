@@ -1,3 +1,4 @@
+import type { EvidenceFilter } from '../../app/ports/evidence-store.js';
 import type { Page, PageRequest } from '../../app/ports/page.js';
 import { fromCursor, toCursor } from '../../app/shared/paging.js';
 import type { Evidence } from '../../core/quality/check.js';
@@ -12,20 +13,20 @@ import { mergedPages } from './paging.js';
 type FoundRow = EvidenceRow & { readonly reading_key: number };
 
 /**
- * One page of the contracts' evidence, newest first, of the partitions or of all. Reads the
+ * One page of the contracts' evidence, newest first, of what the filter admits. Reads the
  * page of each contract separately: the index has the readings of one contract in order, while for
  * several PostgreSQL would sort all of them.
  */
 export async function newestEvidence(
   sql: Sql,
   contractIds: readonly string[],
-  partitions: readonly Partition[] | null,
+  { outcomes, partitions }: EvidenceFilter,
   page: PageRequest,
 ): Promise<Page<Evidence>> {
   const pages: Page<Evidence>[] = [];
   for (const contractId of new Set(contractIds)) {
     const keys = partitions === null ? null : await partitionKeys(sql, contractId, partitions);
-    pages.push(await pageOfContract(sql, contractId, keys, page));
+    pages.push(await pageOfContract(sql, contractId, { keys, outcomes }, page));
   }
   return mergedPages(pages, page, true);
 }
@@ -52,14 +53,16 @@ const NEWEST_FIRST = 'r.observed_at DESC, r.partition_from DESC, r.id DESC, e.se
 async function pageOfContract(
   sql: Sql,
   contractId: string,
-  keys: readonly number[] | null,
+  { keys, outcomes }: Pick<EvidenceFilter, 'outcomes'> & { readonly keys: readonly number[] | null },
   page: PageRequest,
 ): Promise<Page<Evidence>> {
   const ofKeys = keys === null ? '' : ` AND ${sql.oneOf('e.partition_key', 'integer')}`;
-  const listed = keys === null ? [] : [sql.list(keys)];
+  const ofOutcomes = outcomes === null ? '' : ` AND ${sql.oneOf('e.outcome')}`;
+  const admitted = `${ofKeys}${ofOutcomes}`;
+  const listed = [keys, outcomes].flatMap((values) => (values === null ? [] : [sql.list(values)]));
   const total = await sql.one<{ n: number }>(
     `SELECT count(*) AS n FROM evidence_partition p CROSS JOIN evidence_result e
-     WHERE p.contract_id = ? AND e.partition_key = p.id${ofKeys}`,
+     WHERE p.contract_id = ? AND e.partition_key = p.id${admitted}`,
     [contractId, ...listed],
   );
   const first = lengthOf(page);
@@ -72,7 +75,7 @@ async function pageOfContract(
     `SELECT ${EVIDENCE}, e.reading_key FROM evidence_reading r CROSS JOIN evidence_result e
        CROSS JOIN evidence_partition p CROSS JOIN evidence_check c CROSS JOIN evidence_definition d
        LEFT JOIN evidence_note n ON n.sequence = e.sequence
-     WHERE r.contract_id = ? AND p.id = e.partition_key AND ${DETAILED}${ofKeys}${afterPlace}
+     WHERE r.contract_id = ? AND p.id = e.partition_key AND ${DETAILED}${admitted}${afterPlace}
      ORDER BY ${NEWEST_FIRST} LIMIT ?`,
     [contractId, ...listed, ...after, first + 1],
   );

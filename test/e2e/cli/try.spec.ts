@@ -108,7 +108,7 @@ describe('concordat try', () => {
 
     const { exit, out } = concordat('try', 'rides.odcs.yaml');
     expect(out).toContain('3 partitions, 2026-03-03 to 2026-03-05');
-    expect(out).toContain('would PROCEED: HEALTHY, score 1 [1, 1], confidence 1');
+    expect(out).toContain('would PROCEED: HEALTHY, score 1, confidence 1');
     expect(out).toContain('Next: concordat publish rides.odcs.yaml --product bikes/rides');
     expect(exit).toBe(0);
     expect(readdirSync(folder)).toEqual(before);

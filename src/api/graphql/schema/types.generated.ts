@@ -906,6 +906,7 @@ export type QueryevidenceArgs = {
   contract?: InputMaybe<Scalars['String']['input']>;
   interval?: InputMaybe<IntervalInput>;
   partition?: InputMaybe<Scalars['String']['input']>;
+  outcomes?: InputMaybe<ReadonlyArray<Outcome>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
