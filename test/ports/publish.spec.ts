@@ -116,7 +116,7 @@ describeEachDatabase('publishing a contract', (fresh) => {
     await put({});
     const before = await rows();
     const outcome = await put({ fields: ['id', 'total'] });
-    expect(outcome).toMatchObject({ kind: 'VERSION_EXISTS', contractId: id, version: '1.0.0' });
+    expect(outcome).toMatchObject({ kind: 'VERSION_EXISTS', contractId: id, version: '1.0.0', next: '1.1.0' });
     expect(outcome).toMatchObject({ diff: { required: 'MINOR', changes: [{ code: 'FIELD_ADDED', affected: [] }] } });
     expect(await rows()).toEqual(before);
   });
@@ -135,6 +135,7 @@ describeEachDatabase('publishing a contract', (fresh) => {
       kind: 'INCOMPATIBLE',
       against: '1.0.0',
       proposed: '1.1.0',
+      next: '2.0.0',
       diff: {
         required: 'MAJOR',
         compatible: false,

@@ -58,6 +58,7 @@ export function presentPublishOutcome(outcome: PublishContractOutcome) {
       return {
         __typename: 'ContractPublished' as const,
         version: presentContractVersion(outcome.version),
+        against: outcome.against,
         diff: outcome.diff === null ? null : presentDiff(outcome.diff),
         dryRun: outcome.dryRun,
       };
@@ -66,23 +67,24 @@ export function presentPublishOutcome(outcome: PublishContractOutcome) {
     case 'INVALID':
       return { __typename: 'ContractInvalid' as const, ...invalidDocument(outcome.issues) };
     case 'INCOMPATIBLE': {
-      const { against, proposed, diff } = outcome;
+      const { against, proposed, diff, next } = outcome;
       const breaks = diff.changes.filter(
         ({ producer, consumer }) => producer === 'BREAKS' || consumer === 'BREAKS',
       ).length;
       const message = `Version ${proposed} contains changes that require a ${diff.required} version bump over ${against} (${String(breaks)} breaking).`;
       return {
         __typename: 'IncompatibleChange' as const,
-        ...documentFailure('INCOMPATIBLE_CHANGE', message, 'Raise the version accordingly, or revert the changes.', []),
+        ...documentFailure('INCOMPATIBLE_CHANGE', message, `Write \`version: ${next}\`, or revert the changes.`, []),
         against,
         proposed,
         diff: presentDiff(diff),
       };
     }
     case 'VERSION_EXISTS': {
-      const { contractId, version, diff } = outcome;
-      const message = `Version ${version} of \`${contractId}\` is already published with different content.`;
-      const help = `Raise \`version\`: ${step(diff.required)}.`;
+      const { contractId, version, diff, next } = outcome;
+      const count = diff.changes.length === 1 ? 'one change' : `${String(diff.changes.length)} changes`;
+      const message = `Version ${version} of \`${contractId}\` is already published, and the document differs from it by ${count}.`;
+      const help = `Write \`version: ${next}\`: ${step(diff.required)}.`;
       return {
         __typename: 'Conflict' as const,
         ...documentFailure('VERSION_EXISTS', message, help, []),
@@ -94,7 +96,7 @@ export function presentPublishOutcome(outcome: PublishContractOutcome) {
 
 /** What the changes require of the next version. */
 function step(required: Bump): string {
-  return required === 'NONE' ? 'any higher version' : `the changes require a ${required} version bump`;
+  return required === 'NONE' ? 'any higher version will do' : `the changes require a ${required} version bump`;
 }
 
 /** The failure fields of a document with problems. */

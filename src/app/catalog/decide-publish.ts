@@ -7,6 +7,7 @@ import {
   type VersionDecision,
   acceptRepairInSteps,
   baselineFor,
+  nextVersion,
   sameVersion,
   decideVersionInSteps,
 } from '../../core/contract/version-policy.js';
@@ -167,6 +168,7 @@ async function withoutNewVersion(
   decided: Exclude<VersionDecision, { kind: 'PUBLISH' }>,
 ): Promise<PublishDecision> {
   const { id } = known.model;
+  const next = (from: string, { required }: ModelDiff): string => nextVersion(known.heads, from, required);
   switch (decided.kind) {
     case 'UNCHANGED': {
       const version = await published(catalog, known, decided.version);
@@ -175,12 +177,15 @@ async function withoutNewVersion(
     case 'INCOMPATIBLE': {
       const { against, proposed } = decided;
       const diff = await describedDiff(catalog, id, decided.diff);
-      return { kind: 'OUTCOME', outcome: { kind: 'INCOMPATIBLE', against, proposed, diff } };
+      return {
+        kind: 'OUTCOME',
+        outcome: { kind: 'INCOMPATIBLE', against, proposed, next: next(against, decided.diff), diff },
+      };
     }
     case 'VERSION_EXISTS': {
       const { kind, version } = decided;
       const diff = await describedDiff(catalog, id, decided.diff);
-      return { kind: 'OUTCOME', outcome: { kind, contractId: id, version, diff } };
+      return { kind: 'OUTCOME', outcome: { kind, contractId: id, version, next: next(version, decided.diff), diff } };
     }
   }
 }

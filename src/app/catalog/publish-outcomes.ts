@@ -17,12 +17,21 @@ export type PublishContractOutcome =
     }
   | { readonly kind: 'UNCHANGED'; readonly version: ListedVersion }
   | { readonly kind: 'INVALID'; readonly issues: readonly Issue[] }
-  | { readonly kind: 'INCOMPATIBLE'; readonly against: string; readonly proposed: string; readonly diff: ContractDiff }
+  | {
+      readonly kind: 'INCOMPATIBLE';
+      readonly against: string;
+      readonly proposed: string;
+      /** The version that the changes could be published as. */
+      readonly next: string;
+      readonly diff: ContractDiff;
+    }
   /** The version is published with another model. */
   | {
       readonly kind: 'VERSION_EXISTS';
       readonly contractId: string;
       readonly version: string;
+      /** The version that the changes could be published as. */
+      readonly next: string;
       readonly diff: ContractDiff;
     };
 

@@ -136,6 +136,66 @@ describe('publish', () => {
     );
   });
 
+  describe('of a version that serves gates', () => {
+    const text = (version: string, every: string | null): string =>
+      [
+        'apiVersion: v3.2.0\nkind: DataContract\nid: a\nstatus: active\nschema: [{ name: o }]',
+        `version: ${version}`,
+        ...(every === null
+          ? []
+          : [
+              `customProperties: [{ property: concordat.partitioning, value: { every: ${every}, timezone: UTC, path: '{yyyy}/{MM}/{dd}' } }]`,
+            ]),
+      ].join('\n');
+    const put = async (version: string, every: string | null, about: object, active = version) => {
+      writeFileSync(join(cli.folder, 'a.odcs.yaml'), text(version, every));
+      const published = { contractRef: 'a/b/c', version, revision: 2, lifecycle: 'ACTIVE', ...about };
+      const { against = '1.0.0', ...facts } = { effectiveAt: '2023-10-28T06:00:00.000Z', ...published } as Record<
+        string,
+        unknown
+      >;
+      const answer = { __typename: 'ContractPublished', version: facts, against, diff: null };
+      const answers = [
+        data({ publishContract: answer }),
+        data({ contractVersion: { version: active, contractRef: 'a/b/c' } }),
+      ];
+      cli.answers = [...answers];
+      const { out } = await cli.run('publish', 'a.odcs.yaml');
+      cli.answers = [...answers];
+      const { data: json } = JSON.parse((await cli.run('publish', 'a.odcs.yaml', '--json')).out) as {
+        data: { outcomes: { appliesFrom: unknown }[] };
+      };
+      return {
+        line: out.split('\n').find((one) => one.startsWith('          It ')) ?? out,
+        json: json.outcomes[0]?.appliesFrom,
+      };
+    };
+
+    it('says from which partition it counts, for an update and for a major line that starts', async () => {
+      const update = await put('1.1.0', 'P1D', {});
+      expect(update.line.trim()).toBe(
+        'It counts from 2023-10-29 on; earlier partitions owe what was promised before, unless delivered again.',
+      );
+      const day = { key: '2023-10-29', from: '2023-10-29T00:00:00.000Z', to: '2023-10-30T00:00:00.000Z' };
+      const at = { effectiveAt: '2023-10-28T06:00:00.000Z', partition: day, against: '1.0.0', behind: null };
+      expect(update.json).toEqual({ ...at, startsLine: false });
+      const major = await put('2.0.0', 'P1D', { effectiveAt: '2023-11-01T00:00:00.000Z' });
+      expect(major.line).toContain('It starts the line 2.x and counts from 2023-11-01 on; ');
+      expect(major.json).toMatchObject({ startsLine: true, partition: { key: '2023-11-01' } });
+    });
+
+    it('says what it is for without partitions, for the first version, and for an older line', async () => {
+      expect((await put('1.0.1', null, {})).line).toContain(
+        'It counts from 2023-10-28T06:00:00.000Z on, in place of 1.0.0.',
+      );
+      const first = await put('1.0.0', 'P1D', { against: null, revision: 1 });
+      expect(first.line.trim()).toBe('It is the first version: it counts for every partition.');
+      const older = await put('1.0.1', 'P1D', {}, '2.0.0');
+      expect(older.line).toContain('(--version-range ^1.0.1): 2.0.0 is the newest version.');
+      expect(older.json).toMatchObject({ behind: '2.0.0' });
+    });
+  });
+
   it('stops at once if the caller has no access', async () => {
     writeFileSync(join(cli.folder, 'a.odcs.yaml'), 'x: 1');
     writeFileSync(join(cli.folder, 'b.odcs.yaml'), 'x: 1');

@@ -1,5 +1,6 @@
 import { type Handler, type Register, examples } from '../command.js';
 import { type Client, unwrap } from '../client/graphql.js';
+import { type AppliesFrom, appliesFrom, appliesInText } from '../documents/applies-from.js';
 import { type FoundDocument, findDocuments } from '../documents/find.js';
 import { lintDocument } from '../documents/lint.js';
 import { inDependencyOrder } from '../documents/order.js';
@@ -11,6 +12,7 @@ import {
 } from '../operations/operations.generated.js';
 import type { Finding } from '../output/finding.js';
 import { describeChange, isGone } from '../output/change.js';
+import { hanging } from '../output/width.js';
 import { type ShownTightened, tightenedFinding, tightenedInText } from '../output/tightened.js';
 
 interface Flags {
@@ -42,6 +44,8 @@ interface Outcome {
   readonly version: string | null;
   /** Whether the version serves gates; null for a product. */
   readonly servesGates: boolean | null;
+  /** To which partitions the version applies; null unless it is new and serves gates. */
+  readonly appliesFrom: AppliesFrom | null;
   /** The promises that the version tightens, with the recent partitions that would fail them. */
   readonly tightened: readonly ShownTightened[];
 }
@@ -75,23 +79,26 @@ const publish: Handler<Flags, [paths: string[]]> = async (session, flags, paths)
     sources: new Map(documents.map(({ file, text }) => [file, text])),
     pretty: (style) =>
       outcomes
-        .map(({ file, outcome, ref, version, servesGates, tightened }) => {
+        .map(({ appliesFrom: applies, file, outcome, ref, version, servesGates, tightened }) => {
           const paint = outcome === 'refused' ? style.red : outcome === 'published' ? style.green : style.dim;
           const what = ref === null ? '' : ` ${ref}${version === null ? '' : ` ${version}`}`;
           const only = flags.dryRun === true && outcome === 'published';
           const label = only ? 'would publish' : outcome.padEnd(9);
           const line = `${paint(label)}${what}  ${style.dim(file)}${only ? ' (nothing was stored)' : ''}`;
           const counts = tightenedInText(tightened, style)?.replaceAll(/^/gm, INDENT) ?? '';
-          return [line, servesGates === false ? NOT_SERVED : '', counts].filter((one) => one !== '').join('\n');
+          const note =
+            servesGates === false ? NOT_SERVED : applies === null ? '' : appliesInText(version ?? '', applies);
+          const below = note === '' ? [] : hanging(INDENT, note, style);
+          return [line, ...below, counts].filter((one) => one !== '').join('\n');
         })
         .join('\n'),
   };
 };
 
-const NOTHING = { ref: null, version: null, servesGates: null, tightened: [] } as const;
+const NOTHING = { ref: null, version: null, servesGates: null, appliesFrom: null, tightened: [] } as const;
 const INDENT = ' '.repeat(10);
 const NOT_SERVED =
-  '          It serves no gate: its status or its version makes it a draft. Set `status: active`, raise the version and publish.';
+  'It serves no gate: its status or its version makes it a draft. Set `status: active`, raise the version and publish.';
 
 /** Warnings about an accepted document, shown once: when it is published. */
 async function warningsOf(document: FoundDocument): Promise<readonly Finding[]> {
@@ -129,11 +136,15 @@ async function publishContract(client: Client, document: FoundDocument, flags: F
   const isRefusedChange = result.__typename === 'IncompatibleChange' || result.__typename === 'Conflict';
   if (isRefusedChange && result.diff) throw await refusedChange(result, result.diff, document);
   const accepted = unwrap(result, ['ContractPublished', 'ContractUnchanged'], file);
-  const { __typename, version } = accepted;
-  const tightened = accepted.__typename === 'ContractPublished' ? (accepted.diff?.tightened ?? []) : [];
-  const outcome = __typename === 'ContractPublished' ? 'published' : 'unchanged';
-  const servesGates = version.lifecycle !== 'PROPOSED' && version.lifecycle !== 'RETIRED';
-  return { file, kind, outcome, ref: version.contractRef, version: version.version, servesGates, tightened };
+  const { contractRef: ref, lifecycle, version } = accepted.version;
+  const servesGates = lifecycle !== 'PROPOSED' && lifecycle !== 'RETIRED';
+  const known = { file, kind, ref, version, servesGates };
+  if (accepted.__typename === 'ContractUnchanged')
+    return { ...known, outcome: 'unchanged', appliesFrom: null, tightened: [] };
+  const { against, diff } = accepted;
+  // The version is published, whatever can be said about it.
+  const applies = servesGates ? await appliesFrom(client, text, accepted.version, against).catch(() => null) : null;
+  return { ...known, outcome: 'published', appliesFrom: applies, tightened: diff?.tightened ?? [] };
 }
 
 /**

@@ -10,7 +10,9 @@ export {
   judgeStep,
   sameVersion,
 } from '../../core/contract/version-policy.js';
+export { compareVersions, majorOf } from '../../core/contract/versions.js';
 export { checksOf } from '../../core/quality/derive.js';
+export { nextPartition, partitionContaining, partitionKey, partitioningOf } from '../../core/partition/partitioning.js';
 export { tightenedChecks } from '../../core/quality/tightened.js';
 export { parseContract } from '../../formats/odcs/parse.js';
 export { parseProduct } from '../../formats/odps/parse.js';

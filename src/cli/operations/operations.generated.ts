@@ -3169,10 +3169,13 @@ export type PublishContractMutation = {
   readonly publishContract:
     | {
         readonly __typename: 'ContractPublished';
+        readonly against: string | null;
         readonly version: {
           readonly contractRef: string;
           readonly version: string;
+          readonly revision: number;
           readonly lifecycle: ContractLifecycle;
+          readonly effectiveAt: string;
         };
         readonly diff: {
           readonly tightened: ReadonlyArray<{
@@ -5753,8 +5756,11 @@ export const PublishContractDocument = operation<
       version {
         contractRef
         version
+        revision
         lifecycle
+        effectiveAt
       }
+      against
       diff {
         tightened {
           ...TightenedFields

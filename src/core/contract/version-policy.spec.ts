@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { canonicalModel } from './canonical.js';
 import { type Bump, covers } from './change.js';
 import { diffModels } from './diff.js';
-import { type StoredVersion, decideVersion } from './version-policy.js';
+import { type StoredVersion, decideVersion, nextVersion } from './version-policy.js';
 import type { ContractModel, Field } from './model.js';
 import { isSemVer, activeVersion, shownLifecycle } from './versions.js';
 
@@ -86,6 +86,15 @@ describe('the outcome of a publish', () => {
 
   it('is a conflict, with the diff, for another model under the same version', () => {
     expect(verdict([stored(contract('1.0.0', [a, b]))], contract('1.0.0', [a]))).toBe('VERSION_EXISTS 1.0.0 MAJOR');
+    expect(verdict([stored(contract('0.3.0', [a, b]))], contract('0.3.0', [a]))).toBe('VERSION_EXISTS 0.3.0 MINOR');
+  });
+
+  it('may be avoided with the next free version of the line, or of the contract', () => {
+    const versions = ['1.0.0', '1.2.3', '1.3.0-rc.1', '2.0.0'].map((version) => ({ version }));
+    expect(nextVersion(versions, '1.0.0', 'NONE')).toBe('1.3.0');
+    expect(nextVersion(versions.slice(0, 2), '1.0.0', 'PATCH')).toBe('1.2.4');
+    expect(nextVersion(versions.slice(0, 2), '1.0.0', 'MINOR')).toBe('1.3.0');
+    expect(nextVersion(versions, '1.0.0', 'MAJOR')).toBe('3.0.0');
   });
 
   it('requires a bump that covers the changes', () => {

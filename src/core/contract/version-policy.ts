@@ -79,7 +79,11 @@ export function* decideVersionInSteps(
     const diff = yield* differences(same);
     return diff.changes.length === 0
       ? { kind: 'UNCHANGED', version: same.version }
-      : { kind: 'VERSION_EXISTS', version: same.version, diff };
+      : {
+          kind: 'VERSION_EXISTS',
+          version: same.version,
+          diff: { ...diff, required: neededAfter(same.version, diff.required) },
+        };
   }
   const lifecycle = initialLifecycle(model);
   const baseline = baselineFor(stored, model.version);
@@ -138,6 +142,14 @@ export function baselineFor<T extends { readonly version: string; readonly lifec
   const lower = stored.filter((other) => other.lifecycle !== 'PROPOSED' && compareVersions(other.version, version) < 0);
   const sameMajor = lower.filter((other) => majorOf(other.version) === majorOf(version));
   return highest(sameMajor.length > 0 ? sameMajor : lower);
+}
+
+/** The lowest free version after all of its line, or of all lines, that is as high as required. */
+export function nextVersion(stored: readonly { readonly version: string }[], from: string, required: Bump): string {
+  const line = stored.filter(({ version }) => required === 'MAJOR' || majorOf(version) === majorOf(from));
+  const last = line.reduce((most, { version }) => (compareVersions(version, most) > 0 ? version : most), from);
+  const release = required === 'MAJOR' ? 'major' : required === 'MINOR' ? 'minor' : 'patch';
+  return semver.inc(last, release) ?? last;
 }
 
 /** The bump from one version to a higher one. */

@@ -97,8 +97,8 @@ describeEachDatabase('a response lost after the commit', (fresh) => {
     expect(publishContract).toEqual({
       __typename: 'Conflict',
       code: 'VERSION_EXISTS',
-      message: 'Version 1.0.0 of `other` is already published with different content.',
-      help: 'Raise `version`: the changes require a MAJOR version bump.',
+      message: 'Version 1.0.0 of `other` is already published, and the document differs from it by 2 changes.',
+      help: 'Write `version: 2.0.0`: the changes require a MAJOR version bump.',
       issues: [],
       diff: {
         required: 'MAJOR',
