@@ -1148,7 +1148,7 @@ export type ContractPublishedResolvers<
   ParentType extends ResolversParentTypes['ContractPublished'] = ResolversParentTypes['ContractPublished'],
 > = {
   version?: Resolver<ResolversTypes['ContractVersion'], ParentType, ContextType>;
-  against?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  previousVersion?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   diff?: Resolver<Types.Maybe<ResolversTypes['ContractDiff']>, ParentType, ContextType>;
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

@@ -58,7 +58,7 @@ export function presentPublishOutcome(outcome: PublishContractOutcome) {
       return {
         __typename: 'ContractPublished' as const,
         version: presentContractVersion(outcome.version),
-        against: outcome.against,
+        previousVersion: outcome.against,
         diff: outcome.diff === null ? null : presentDiff(outcome.diff),
         dryRun: outcome.dryRun,
       };

@@ -154,7 +154,7 @@ describe('publish', () => {
         string,
         unknown
       >;
-      const answer = { __typename: 'ContractPublished', version: facts, against, diff: null };
+      const answer = { __typename: 'ContractPublished', version: facts, previousVersion: against, diff: null };
       const answers = [
         data({ publishContract: answer }),
         data({ contractVersion: { version: active, contractRef: 'a/b/c' } }),

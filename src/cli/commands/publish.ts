@@ -141,7 +141,7 @@ async function publishContract(client: Client, document: FoundDocument, flags: F
   const known = { file, kind, ref, version, servesGates };
   if (accepted.__typename === 'ContractUnchanged')
     return { ...known, outcome: 'unchanged', appliesFrom: null, tightened: [] };
-  const { against, diff } = accepted;
+  const { previousVersion: against, diff } = accepted;
   // The version is published, whatever can be said about it.
   const applies = servesGates ? await appliesFrom(client, text, accepted.version, against).catch(() => null) : null;
   return { ...known, outcome: 'published', appliesFrom: applies, tightened: diff?.tightened ?? [] };

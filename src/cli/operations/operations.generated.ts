@@ -3169,7 +3169,7 @@ export type PublishContractMutation = {
   readonly publishContract:
     | {
         readonly __typename: 'ContractPublished';
-        readonly against: string | null;
+        readonly previousVersion: string | null;
         readonly version: {
           readonly contractRef: string;
           readonly version: string;
@@ -5760,7 +5760,7 @@ export const PublishContractDocument = operation<
         lifecycle
         effectiveAt
       }
-      against
+      previousVersion
       diff {
         tightened {
           ...TightenedFields

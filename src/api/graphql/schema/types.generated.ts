@@ -475,7 +475,7 @@ export type ContractPublished = {
   /** The published version. */
   readonly version: ContractVersion;
   /** The version it was compared with; null for the first version. */
-  readonly against: Maybe<Scalars['String']['output']>;
+  readonly previousVersion: Maybe<Scalars['String']['output']>;
   /** Changes against the version it was compared with; null for the first version. */
   readonly diff: Maybe<ContractDiff>;
   /** True if the request was a dry run and nothing was stored. */
