@@ -25,7 +25,6 @@ const partition = (score: number, facts: Partial<PartitionFacts> = {}): Partitio
   closesAt: '2023-10-28T00:00:00.000Z',
   unproven: [],
   needsResults: false,
-  outOfReach: false,
   cause: score < 1 ? CAUSE : null,
   ...facts,
 });
@@ -85,7 +84,6 @@ describe('gate decisions', () => {
       row('contract mismatch', facts([], { subject: 'CONTRACT_MISMATCH' })),
       row('no partition to decide about', facts([])),
       row('no checks', facts([partition(1, { unproven: because('NO_CHECKS') })])),
-      row('no server that can be read', facts([partition(0.94, { ...lacking, outOfReach: true })])),
       row('no evidence for the interval', facts([partition(0.94, lacking)])),
       row(
         'known to be unhealthy, little of it proven',

@@ -54,10 +54,8 @@ describeEachDatabase('the gate', (fresh) => {
       await recordOutcome(tx, await addProduct(tx, 'finance/good'), DAY, 'PASS');
       await recordOutcome(tx, await addProduct(tx, 'finance/bad'), DAY, 'FAIL');
       await addProduct(tx, 'finance/untested');
-      // Data that can be read, so that waiting for its checks may help.
-      const lake = { name: 'lake', type: 'local', environment: null, settings: { path: 'x', format: 'csv' } };
-      await addProduct(tx, 'finance/waited', { promises: { servers: [lake] } });
-      await addProduct(tx, 'finance/raced', { promises: { servers: [lake] } });
+      await addProduct(tx, 'finance/waited');
+      await addProduct(tx, 'finance/raced');
       const inputPorts = [
         { name: 'in', contractId: 'finance.bad', version: null, dependency: 'hard', mapper: null },
       ] as const;

@@ -2,7 +2,6 @@ import type { HealthReport } from '../../core/health/health-report.js';
 import { type HealthNode, type PropagatedHealth, propagate } from '../../core/health/propagate.js';
 import { greatestFailure } from '../../core/health/known-failure.js';
 import type { CauseFact, PartitionFacts } from '../../core/gate/gate-facts.js';
-import { type Evidence, OWN_PROVENANCE } from '../../core/quality/check.js';
 import type { Steps } from '../../core/shared/cooperative.js';
 import type { Instant } from '../../core/shared/interval.js';
 import type { Reason } from '../../core/shared/issue.js';
@@ -81,14 +80,6 @@ function causeOf(partition: OwnPartitionHealth, owners: UpstreamClosure['owners'
   };
 }
 
-function isUnread({ code }: Reason): boolean {
-  return code === 'NO_ENGINE' || code === 'NO_SERVER';
-}
-
-function isFromOutside({ provenance }: Pick<Evidence, 'provenance'>): boolean {
-  return provenance !== OWN_PROVENANCE;
-}
-
 /** The facts that a verdict about the partition depends on. */
 export function partitionFacts({ ownHealth, health, cause }: PropagatedPartitionHealth): PartitionFacts {
   const { arrival, dueAt, firstKey, label, unproven, data, statuses } = ownHealth;
@@ -109,12 +100,6 @@ export function partitionFacts({ ownHealth, health, cause }: PropagatedPartition
     firstKey,
     unproven,
     needsResults: external,
-    outOfReach:
-      // A version with a server that can be read may not have been checked yet.
-      data.server?.isRead !== true &&
-      !external &&
-      unproven.some(isUnread) &&
-      ![...data.evidence, ...data.history].some(isFromOutside),
     cause,
     low,
     score,

@@ -19,15 +19,6 @@ interface Flags extends PartitionFlags {
   readonly dryRun?: boolean;
 }
 
-/** What ends the decisions that waiting cannot change. */
-const FINAL = `
-Exit 6 ends by a change of the catalog or of the request, which \`Ends\` names:
-  no such product, or no active version  publish one, or ask about another
-  no checks                              add promises to the contract
-  no server that can be read             add one to \`servers\` of the contract,
-                                         or record results: \`check record\`
-  before the first partition             ask about a later one`;
-
 export const registerGate: Register = (program, act) => {
   program
     .command('gate')
@@ -53,7 +44,6 @@ export const registerGate: Register = (program, act) => {
       'wait while the verdict is WAIT, at most this long, such as 30s, 30m or 2h; then exit 3. Ctrl-C says what was waited for',
     )
     .option('--dry-run', 'decide without recording the decision')
-    .addHelpText('after', FINAL)
     .addHelpText(
       'after',
       examples(

@@ -35,7 +35,7 @@ export const gateCodes = {
     title: 'no engine can read the data',
     explanation:
       'A server of the contract in this environment is not of a kind that Concordat reads: Parquet, CSV and JSON files (`type: local` with `format: parquet`, `csv`, `json`, `jsonl` or `ndjson`) and tables of a SQLite file (`type: custom` with `format: sqlite`). Its data is not judged. Where no other server is read, the checks do not run and the verdict is UNKNOWN.',
-    fix: 'Correct `type`, `format` or `environment` of the server if the data is of such a kind. Otherwise record results of another tool with `concordat check record`. Until some are recorded, waiting changes nothing.',
+    fix: 'Correct `type`, `format` or `environment` of the server if the data is of such a kind. Otherwise report external results with the mutation `recordEvidence`.',
   },
   PARTITION_OPEN: {
     title: 'the partition has not ended',
@@ -53,7 +53,7 @@ export const gateCodes = {
     title: 'the contract has no server in this environment, or not the requested one',
     explanation:
       'Checks use the servers whose `environment` is that of this installation (`CONCORDAT_ENVIRONMENT`, `prod` by default), or else those that name no environment. A server of another environment is never used, because its data proves nothing about this environment. `prod`, `production` and `prd` are the same environment, and so are `dev` and `development`, `test` and `testing`, `stage`, `staging` and `uat`. A question may also name a server that the version which applies to the partition does not have.',
-    fix: 'Add a server of this environment to the contract, or set `CONCORDAT_ENVIRONMENT`; ask about a server that the version has. Otherwise record results of another tool with `concordat check record`. Until some are recorded, waiting changes nothing.',
+    fix: 'Add a server of this environment to the contract, or set `CONCORDAT_ENVIRONMENT`; ask about a server that the version has. Otherwise report external results with the mutation `recordEvidence`.',
   },
   STALE_EVIDENCE: {
     title: 'the evidence is too old',

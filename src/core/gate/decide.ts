@@ -151,10 +151,8 @@ function byPartitions(facts: GateFacts): Ruling {
     const partition = facts.partitions[unproven];
     const what = `${partition === undefined ? '' : named(partition)} does not have enough evidence for a verdict`;
     const reasons: Reason[] = [{ code: 'EVIDENCE_LACKING', message: what }, ...(partition?.unproven ?? [])];
-    // Without promises to check, or anything that reads the data, time changes nothing.
-    const isUnchecked =
-      partition?.needsResults === false && partition.unproven.some(({ code }) => code === 'NO_CHECKS');
-    const final = isUnchecked || partition?.outOfReach === true;
+    // Without promises to check, neither time nor data changes anything.
+    const final = partition?.needsResults === false && partition.unproven.some(({ code }) => code === 'NO_CHECKS');
     return { ...wait('UNKNOWN_EVIDENCE', reasons), deciding: unproven, final };
   }
   return scored(facts, lowest(facts));

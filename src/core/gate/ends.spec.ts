@@ -21,7 +21,7 @@ const partition = (facts: Partial<PartitionFacts> = {}): PartitionFacts => ({
     closesAt: null,
     firstKey: null,
   },
-  ...{ unproven: [], needsResults: false, outOfReach: false, cause: null, low: 1, score: 1, high: 1 },
+  ...{ unproven: [], needsResults: false, cause: null, low: 1, score: 1, high: 1 },
   ...facts,
 });
 const facts = (given: Partial<GateFacts>): GateFacts => ({
@@ -102,13 +102,6 @@ describe('what ends a decision', () => {
     const ends = endsOf(lacking(code));
     expect(ends).toMatchObject({ kind, at: null });
     expect(ends?.text.startsWith(text)).toBe(true);
-  });
-
-  it('is never waiting where nothing here reads the data, and nobody has recorded results', () => {
-    const given = lacking('NO_SERVER', { outOfReach: true });
-    expect(decide(facts(given))).toMatchObject({ verdict: 'WAIT', final: true, basis: 'UNKNOWN_EVIDENCE' });
-    expect(endsOf(given)).toMatchObject({ kind: 'NEVER', at: null });
-    expect(endsOf(given)?.text).toMatch(/to `servers` of the contract.*`concordat check record`/);
   });
 
   it('is results from outside where a rule of another engine waits for them, and then never final', () => {

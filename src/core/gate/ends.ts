@@ -11,8 +11,8 @@ export function endsOf(facts: GateFacts, ruling: Ruling): Ends | null {
   const { basis, verdict, final } = ruling;
   const { owners } = facts;
   if (verdict === 'PROCEED') return null;
+  if (basis !== 'OVERRIDE' && final) return { kind: 'NEVER', text: changeNeeded(facts), at: null, owners };
   const deciding = ruling.deciding === null ? undefined : facts.partitions[ruling.deciding];
-  if (basis !== 'OVERRIDE' && final) return { kind: 'NEVER', text: changeNeeded(facts, deciding), at: null, owners };
   switch (basis) {
     case 'OVERRIDE': {
       const { by = '', expiresAt = null } = facts.override ?? {};
@@ -35,7 +35,7 @@ export function endsOf(facts: GateFacts, ruling: Ruling): Ends | null {
       return whenHealthy(facts, deciding);
     case 'UNKNOWN_PRODUCT':
     case 'CONTRACT_MISMATCH':
-      return { kind: 'NEVER', text: changeNeeded(facts, deciding), at: null, owners };
+      return { kind: 'NEVER', text: changeNeeded(facts), at: null, owners };
   }
 }
 
@@ -46,12 +46,10 @@ export function retryAfterSeconds({ verdict }: Pick<Ruling, 'verdict'>, ends: En
   return Math.min(LONGEST_RETRY_SECONDS, Math.ceil((millisOf(at) - millisOf(now)) / 1000));
 }
 
-function changeNeeded({ partitions, subject }: GateFacts, deciding: PartitionFacts | undefined): string {
+function changeNeeded({ partitions, subject }: GateFacts): string {
   const early = partitions.find(({ firstKey }) => firstKey !== null);
   if (early !== undefined)
     return `not by waiting: ask for a partition from ${early.firstKey ?? ''} on, or deliver ${early.key} and check it with \`concordat check run\``;
-  if (deciding?.outOfReach === true)
-    return 'not by waiting: add a server that can be read here to `servers` of the contract and publish it, record results with `concordat check record`, or override';
   const change = {
     UNKNOWN_PRODUCT: 'ask about an existing product, or publish a contract of this one',
     CONTRACT_MISMATCH: 'publish a version with `status: active`, or ask for a version that is active',
@@ -105,7 +103,8 @@ function whenProven({ owners }: GateFacts, partition: PartitionFacts | undefined
   const { key = '', unproven = [], needsResults = false } = partition ?? {};
   const codes = unproven.map(({ code }) => code);
   if (needsResults || codes.includes('NO_ENGINE') || codes.includes('NO_SERVER')) {
-    const text = 'by results from outside (`concordat check record`), or by an override; waiting alone does not help';
+    const text =
+      'by results from outside (`concordat check record`), by a version with a server that can be read, or by an override; waiting alone does not help';
     return { kind: 'PERSON', text, at: null, owners };
   }
   const other = codes.find((code) => !ENDED_BY_CHECKS.has(code) && !ENDED_BY_DATA.has(code));

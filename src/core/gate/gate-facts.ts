@@ -58,11 +58,6 @@ export interface PartitionFacts extends Scores {
   readonly unproven: readonly Reason[];
   /** Whether results of another engine's rules are needed and missing. */
   readonly needsResults: boolean;
-  /**
-   * Whether evidence is missing that nothing here can give, and that nobody has given before: no
-   * engine reads the data, and no result from outside is expected or was recorded.
-   */
-  readonly outOfReach: boolean;
   /** What lowers the score; null if nothing does. */
   readonly cause: CauseFact | null;
 }

@@ -15,15 +15,7 @@ function state({ facts, ...rest }: Changed = {}): PartitionState {
   return {
     facts: {
       ...{ key: '2023-10-27', port: 'finance/ledger/main', server: 'lake', shownServer: null, interval: DAY },
-      ...{
-        arrival: 'ARRIVED',
-        dueAt: DUE,
-        closesAt: DAY.to,
-        firstKey: null,
-        unproven: [],
-        needsResults: false,
-        outOfReach: false,
-      },
+      ...{ arrival: 'ARRIVED', dueAt: DUE, closesAt: DAY.to, firstKey: null, unproven: [], needsResults: false },
       ...{ low: 0.9, score: 0.95, high: 1, cause: null },
       ...facts,
     },
