@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { quoteText } from '../../core/quality/sql/dialect.js';
 import { csvArguments } from './csv-options.js';
 import { type FileRelation, type SchemaQuery, literalPath } from './file-relation.js';
+import { SMALL_BUFFER, firstRows } from './first-rows.js';
 
 /** Files that one statement describes. */
 const TOGETHER = 200;
@@ -46,12 +47,12 @@ async function withoutRows(
   files: readonly string[],
   query: SchemaQuery,
 ): Promise<readonly string[]> {
-  const filled = new Set<number>();
-  for (let start = 0; start < files.length; start += TOGETHER) {
-    const some = files.slice(start, start + TOGETHER);
-    const sql = some.map((file, n) => `(SELECT ${start + n} AS f FROM ${readerOf(relation, file)} LIMIT 1)`);
-    for (const row of await query(sql.join('\nUNION ALL '), some)) filled.add(Number(row['f']));
-  }
+  const rows = await firstRows(
+    files,
+    (file) => ({ columns: [], from: readerOf(relation, file, [SMALL_BUFFER]) }),
+    query,
+  );
+  const filled = new Set(rows.map((row) => Number(row['f'])));
   return files.filter((_file, index) => !filled.has(index));
 }
 
@@ -59,8 +60,9 @@ function describeOf(relation: FileRelation, file: string, index: number): string
   return `SELECT ${index} AS f, column_name FROM (DESCRIBE SELECT * FROM ${readerOf(relation, file)})`;
 }
 
-function readerOf({ format, csv, declared }: FileRelation, file: string): string {
+function readerOf({ format, csv, declared }: FileRelation, file: string, csvOnly: readonly string[] = []): string {
   const path = quoteText(literalPath(file));
-  const reader = format === 'typed' ? `read_parquet(${path}` : `read_csv(${path}${csvArguments(csv, declared)}`;
-  return `${reader}, hive_partitioning = false)`;
+  const common = 'hive_partitioning = false';
+  if (format === 'typed') return `read_parquet(${path}, ${common})`;
+  return `read_csv(${[`${path}${csvArguments(csv, declared)}`, common, ...csvOnly].join(', ')})`;
 }

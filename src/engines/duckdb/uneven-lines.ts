@@ -3,9 +3,7 @@ import { quoteText } from '../../core/quality/sql/dialect.js';
 import { EngineFault } from '../../app/ports/engine.js';
 import { DELIMITERS } from './csv-options.js';
 import { type FileRelation, type SchemaQuery, literalPath } from './file-relation.js';
-
-/** Files whose first lines one statement reads. */
-const TOGETHER = 200;
+import { SMALL_BUFFER, firstRows } from './first-rows.js';
 
 /** Files that are searched where DuckDB could read none of them. */
 const MOST_SEARCHED = 50;
@@ -43,15 +41,8 @@ async function firstLines(
   files: readonly string[],
   query: SchemaQuery,
 ): Promise<readonly (readonly [file: string, line: string])[]> {
-  const lines: (readonly [string, string])[] = [];
-  for (let start = 0; start < files.length; start += TOGETHER) {
-    const some = files.slice(start, start + TOGETHER);
-    const sql = some.map((file, n) => `(SELECT ${n} AS f, line FROM ${linesOf(relation, file)} LIMIT 1)`);
-    for (const row of await query(sql.join('\nUNION ALL '), some)) {
-      lines.push([some[Number(row['f'])] ?? '', String(row['line'])]);
-    }
-  }
-  return lines;
+  const rows = await firstRows(files, (file) => ({ columns: ['line'], from: linesOf(relation, file) }), query);
+  return rows.map((row) => [files[Number(row['f'])] ?? '', String(row['line'])] as const);
 }
 
 async function unevenIn(relation: FileRelation, first: string, query: SchemaQuery): Promise<EngineFault | null> {
@@ -96,7 +87,7 @@ function linesOf({ csv }: FileRelation, file: string): string {
   const encoding = csv.encoding === undefined ? '' : `, encoding = ${quoteText(csv.encoding)}`;
   return (
     `read_csv(${quoteText(literalPath(file))}, auto_detect = false, delim = ${quoteText(NO_DELIMITER)}, ` +
-    `quote = '', escape = '', comment = '', header = false, skip = ${csv.skip ?? 0}, strict_mode = false, ` +
+    `quote = '', escape = '', comment = '', header = false, skip = ${csv.skip ?? 0}, strict_mode = false, ${SMALL_BUFFER}, ` +
     `hive_partitioning = false, parallel = false, columns = {'line': 'VARCHAR'}${encoding})`
   );
 }

@@ -177,6 +177,17 @@ describe('a source that cannot be read', () => {
     put('mixed/a.csv', 'a,b\n1,2\n');
     put('mixed/b.csv', 'a,c\n1,2\n');
     expect(await problem('mixed')).toContain('SOURCE_MIXED: the files have different columns: ');
+    for (let day = 1; day < 29; day += 1) {
+      const file = `2024-01-${String(day).padStart(2, '0')}.csv`;
+      put(`ragged/${file}`, day === 5 ? 'a,b\n1,2\n3,4,5\n' : 'a,b\n1,2\n');
+      put(`grown/${file}`, day === 28 ? 'a,b,c\n1,2,3\n' : 'a,b\n1,2\n');
+    }
+    expect(await problem('ragged')).toBe(
+      'UNREADABLE: 2024-01-05.csv, line 3: expected 2 columns, as many as the header has, found 3.',
+    );
+    expect(await problem('grown')).toBe(
+      'SOURCE_MIXED: the files have different columns: c does not exist in 27 of 28 files: 2024-01-01.csv, 2024-01-02.csv, 2024-01-03.csv …',
+    );
     put('kinds/a.csv', 'a\n1\n');
     put('kinds/b.jsonl', '{"a":1}\n');
     expect(await problem('kinds')).toBe(

@@ -49,7 +49,7 @@ export async function inspectSource(
 
 const HELP: Readonly<Record<string, string>> = {
   TIMED_OUT: 'The source is read for 30 seconds at most: name fewer files.',
-  UNREADABLE: 'Check that the file is complete and of the format that its name shows.',
+  UNREADABLE: 'Correct the file, or name the others only; it must be complete and of the format that its name shows.',
   QUERY_FAILED: 'Check that all files have one form.',
 };
 
