@@ -9,10 +9,10 @@ const cli = scriptedCli();
 const source = (more: Partial<InspectedSource> = {}): InspectedSource => ({
   facts: {
     ...{ format: 'csv', layout: { location: 'data/a.csv', partitioning: null, folderKeys: [] }, table: null },
-    ...{ header: true, rows: 3, complete: true, pairs: [] },
+    ...{ header: true, decimalComma: false, rows: 3, complete: true, pairs: [] },
     columns: [{ name: 'id', type: 'BIGINT', declaredType: null, nulls: 0, distinct: 3, values: null }],
   },
-  ...{ files: 1, filesRead: 1, newest: null, notCounted: [], ...more },
+  ...{ files: 1, filesRead: 1, newest: null, notCounted: [], mixed: [], ...more },
 });
 
 const INIT = ['init', '--from', 'data/a.csv'];
@@ -54,6 +54,24 @@ describe('init', () => {
     expect(out).toContain('  key          not proposed: this needs a read of the whole source\n');
     expect(out).toContain('  not counted  id\n');
     expect(written()).not.toContain('required:');
+  });
+
+  it('says how numbers are written, and which columns are of one type but for a few values', async () => {
+    const { facts } = source();
+    const mixed = [
+      { name: 'price', type: 'number', values: 40, others: 2 },
+      { name: 'at', type: 'timestamp', values: 40, others: 1 },
+    ] as const;
+    cli.inspected = { ok: true, value: source({ facts: { ...facts, decimalComma: true }, mixed }) };
+    const { out } = await cli.run(...INIT, '--product', 'bikes/commas');
+    expect(out).toContain('  decimals     with a comma, as in 1,50\n');
+    expect(out).toContain(
+      '  mixed        price: 2 of 40 values are no number; with `logicalType: number`, `try` shows where\n',
+    );
+    expect(out).toContain(
+      '  mixed        at: 1 of 40 values is no date or time; with `logicalType: timestamp`, `try` shows where\n',
+    );
+    expect(written('commas.odcs.yaml')).toContain("decimal: ',' # inferred: confirm");
   });
 
   it('names the data root in the command that starts the server', async () => {

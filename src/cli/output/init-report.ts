@@ -1,5 +1,5 @@
 import type { InferredContract, InferredField } from '../../core/inference/draft.js';
-import type { InspectedSource } from '../../core/inference/request.js';
+import type { InspectedSource, MixedColumn } from '../../core/inference/request.js';
 import { everyInWords } from '../../core/shared/partition-step.js';
 import type { Answer } from './answer.js';
 import type { Style } from './style.js';
@@ -32,6 +32,8 @@ export function initReport(written: Written): Pick<Answer, 'data' | 'pretty'> {
     enumerations: names(({ enumValues }) => enumValues !== null),
     personal: names(({ isPersonal }) => isPersonal),
     notCounted: source.notCounted,
+    decimalComma: draft.decimalComma,
+    mixed: source.mixed,
   };
   const { files, filesRead, newest } = source;
   return {
@@ -51,6 +53,8 @@ export function initReport(written: Written): Pick<Answer, 'data' | 'pretty'> {
         ['required', complete ? required.join(', ') || 'none' : UNKNOWN],
         ['enumerations', enumerations.join(', ')],
         ['personal', personal.join(', ')],
+        ['decimals', draft.decimalComma ? 'with a comma, as in 1,50' : ''],
+        ...source.mixed.map((column) => ['mixed', mixedIn(column)] as const),
         ['not counted', notCounted.join(', ')],
         ['partitions', partitions(draft, newest) || unpartitioned(files)],
       ];
@@ -59,6 +63,12 @@ export function initReport(written: Written): Pick<Answer, 'data' | 'pretty'> {
       return [`${style.green('wrote')} ${file}`, ...shown, '', confirm, ...commandLines(next, style)].join('\n');
     },
   };
+}
+
+/** That a few values hide the type of a column, which a check of this type would list. */
+function mixedIn({ name, others, type, values }: MixedColumn): string {
+  const what = type === 'number' ? 'number' : 'date or time';
+  return `${name}: ${others} of ${counted(values, 'value')} ${others === 1 ? 'is' : 'are'} no ${what}; with \`logicalType: ${type}\`, \`try\` shows where`;
 }
 
 const UNKNOWN = 'not proposed: this needs a read of the whole source';

@@ -28,6 +28,8 @@ export interface InferredContract {
   readonly format: SourceFormat;
   /** False if the first line of the CSV files is a row. */
   readonly header: boolean;
+  /** Whether numbers of the CSV files have a comma before their decimals. */
+  readonly decimalComma: boolean;
   readonly partitioning: Partitioning | null;
   /** Columns by which data that is not partitioned by files could be partitioned. */
   readonly timeColumns: readonly string[];

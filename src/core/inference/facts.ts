@@ -42,6 +42,8 @@ export interface SourceFacts {
   readonly table: string | null;
   /** False if the first line of the CSV files is a row. */
   readonly header: boolean;
+  /** Whether numbers of the CSV files have a comma before their decimals. */
+  readonly decimalComma: boolean;
   readonly columns: readonly ColumnFacts[];
   readonly rows: number;
   /** Whether every row of the source was read. */

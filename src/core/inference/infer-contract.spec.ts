@@ -11,7 +11,13 @@ const column = (name: string, more: Partial<ColumnFacts> = {}): ColumnFacts => (
   ...{ name, type: 'VARCHAR', declaredType: null, nulls: 0, distinct: 100, values: null, ...more },
 });
 const source = (columns: readonly ColumnFacts[], more: Partial<SourceFacts> = {}): SourceFacts => ({
-  ...{ format: 'csv', layout: { location: 'a.csv', partitioning: null, folderKeys: [] }, table: null, header: true },
+  ...{
+    format: 'csv',
+    layout: { location: 'a.csv', partitioning: null, folderKeys: [] },
+    table: null,
+    header: true,
+    decimalComma: false,
+  },
   ...{ columns, rows: 100, complete: true, pairs: [], ...more },
 });
 const fieldsOf = (facts: SourceFacts) => inferContract(facts, { domain: 'd', product: 'p' }, 'minimal').object.fields;

@@ -12,7 +12,7 @@ import { isPersonalName, wordsOf } from './personal.js';
  * is left out of a contract from a part of the source.
  */
 export function inferContract(source: SourceFacts, product: ProductRef, template: Template): InferredContract {
-  const { columns, complete, format, header, layout, rows, table } = source;
+  const { columns, complete, decimalComma, format, header, layout, rows, table } = source;
   const names = fieldNames(columns.map(({ name }) => name));
   const singles = singleKeys(source).map(({ name }) => name);
   const primary = singles[0] === undefined ? (source.pairs[0] ?? []) : [singles[0]];
@@ -36,7 +36,7 @@ export function inferContract(source: SourceFacts, product: ProductRef, template
   const { location, partitioning } = layout;
   const object = table === null ? product.product : wordsOf(table) || product.product;
   return {
-    ...{ domain: product.domain, product: product.product, location, format, header, partitioning },
+    ...{ domain: product.domain, product: product.product, location, format, header, decimalComma, partitioning },
     timeColumns: partitioning === null ? timeColumns(source) : [],
     object: { name: object, physicalName: table ?? null, fields },
     ...{ rows, complete, template },

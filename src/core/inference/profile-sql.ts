@@ -39,6 +39,25 @@ export function countMatching(relation: string, conditions: readonly string[]): 
   return `SELECT ${counts.join(', ')} FROM (SELECT * FROM ${relation} LIMIT ${MOST_ROWS}) AS some_rows`;
 }
 
+/** Condition on a column of texts: a number such as `1,50`. */
+export function hasDecimalComma(column: PhysicalColumn): string {
+  return `regexp_matches(${sqlNameOf(column)}, '^\\s*[+-]?[0-9]+,[0-9]+\\s*$')`;
+}
+
+/** Condition on a column of texts: a value that is no number, also none such as `1,50`. */
+export function hasOtherThanCommas(column: PhysicalColumn): string {
+  return `NOT regexp_matches(${sqlNameOf(column)}, '^\\s*[+-]?[0-9]+(,[0-9]+)?\\s*$')`;
+}
+
+/** Conditions on a column of texts: a value, and one that is no number, or no date or time. */
+export function hasValue(column: PhysicalColumn): string {
+  return `${sqlNameOf(column)} IS NOT NULL`;
+}
+export function hasOtherThan(type: 'number' | 'timestamp', column: PhysicalColumn): string {
+  const name = sqlNameOf(column);
+  return `${name} IS NOT NULL AND TRY_CAST(${name} AS ${type === 'number' ? 'DOUBLE' : 'TIMESTAMP'}) IS NULL`;
+}
+
 /** Condition on a column of texts: digits after a zero, as in `00742`, are no number. */
 export function hasLeadingZero(column: PhysicalColumn): string {
   return `regexp_matches(${sqlNameOf(column)}, '^\\s*[+-]?0[0-9]')`;

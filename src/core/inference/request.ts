@@ -20,6 +20,17 @@ export interface InspectedSource {
   readonly newest: string | null;
   /** Columns that the time limit left without a count of their values. */
   readonly notCounted: readonly string[];
+  /** Columns of texts of which nearly all values are of another type. */
+  readonly mixed: readonly MixedColumn[];
+}
+
+/** A column of which a few wrong values hide the type. */
+export interface MixedColumn {
+  readonly name: string;
+  readonly type: 'number' | 'timestamp';
+  /** Rows with a value, and those of them whose value is not of the type. */
+  readonly values: number;
+  readonly others: number;
 }
 
 /** Why a source cannot be read. */

@@ -96,6 +96,48 @@ describe('CSV files', () => {
   });
 });
 
+describe('numbers with a decimal comma', () => {
+  it('are numbers, and the contract says so; codes stay texts', async () => {
+    put('comma.csv', 'id;zip;price;n\n1;042;1,50;1\n2;043;2;2\n3;044;-0,5;3\n');
+    const { fields, issues, model } = await contractOf('comma.csv');
+    expect(issues).toEqual([]);
+    expect(Object.values(fields).map(({ logicalType }) => logicalType)).toEqual([
+      ...['integer', 'string', 'number', 'integer'],
+    ]);
+    expect(JSON.stringify(model.servers[0]?.settings)).toContain('{"decimal":","}');
+  });
+
+  it('also without a header', async () => {
+    put('bare-comma.csv', '1;x;1,5\n2;y;2,5\n');
+    const { facts } = await read('bare-comma.csv');
+    expect(facts).toMatchObject({ header: false, decimalComma: true, rows: 2 });
+    expect(facts.columns.map(({ type }) => type)).toEqual(['BIGINT', 'VARCHAR', 'DOUBLE']);
+  });
+
+  it.each([
+    ['pairs of texts', 'id;place\n1;1,50\n2;north\n'],
+    ['whole numbers only', 'id;code\n1;2\n2;3\n'],
+    ['beside numbers with a point', 'id;a;b\n1;1,50;1.5\n2;2,50;2.5\n'],
+  ])('are not seen in %s', async (name, text) => {
+    put(`no-comma/${name}.csv`, text);
+    expect((await read(`no-comma/${name}.csv`)).facts.decimalComma).toBe(false);
+  });
+});
+
+describe('a column of which few values are of another type', () => {
+  it('is named with their number', async () => {
+    const rows = Array.from({ length: 40 }, (_, row) => {
+      const at = row === 7 ? 'soon' : `2024-01-01 10:${10 + row}:00`;
+      return `${row},${row < 2 ? 'n/a' : `${row}.5`},${at},${row < 3 ? 'x' : row},`;
+    });
+    put('nearly.csv', ['id,price,at,mostly,note', ...rows].join('\n'));
+    expect((await read('nearly.csv')).mixed).toEqual([
+      { name: 'price', type: 'number', values: 40, others: 2 },
+      { name: 'at', type: 'timestamp', values: 40, others: 1 },
+    ]);
+  });
+});
+
 describe('folders', () => {
   it('in the form of Hive are partitions and columns', async () => {
     for (const country of ['FR', 'DE']) {

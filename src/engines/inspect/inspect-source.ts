@@ -9,6 +9,7 @@ import { type Result, err, ok } from '../../core/shared/result.js';
 import { openEngines } from '../index.js';
 import type { EngineLimits } from '../limits.js';
 import type { DataAccess } from '../location.js';
+import { mixedColumns } from './mixed-columns.js';
 import { openColumns } from './open-columns.js';
 import { type Opened, type Place, engineFor, targetOf } from './place.js';
 import { SourceFault } from './source-fault.js';
@@ -127,10 +128,10 @@ interface Reading extends Opened {
   readonly realMillis: () => number;
 }
 
-type Facts = Pick<InspectedSource, 'facts' | 'notCounted'>;
+type Facts = Pick<InspectedSource, 'facts' | 'notCounted' | 'mixed'>;
 
 async function factsOf(reading: Reading, place: Place): Promise<Facts> {
-  const { declaredTypes, header, source, target } = reading;
+  const { decimalComma, declaredTypes, header, source, target } = reading;
   const [count] = await rowsOf(reading, countRows(source.relation));
   const found = Number(count?.['n'] ?? 0);
   if (found === 0) throw new SourceFault('SOURCE_EMPTY', 'the source has no rows', 'Name a source with data.');
@@ -152,9 +153,10 @@ async function factsOf(reading: Reading, place: Place): Promise<Facts> {
   }
   const { format, layout } = place;
   const table = place.format === 'sqlite' ? target.object.physicalName : null;
-  const facts: SourceFacts = { format, layout, table, header, columns, rows, complete, pairs: [] };
+  const facts: SourceFacts = { format, layout, table, header, decimalComma, columns, rows, complete, pairs: [] };
   const withValues = { ...facts, columns: await valuesOf(facts, reading) };
-  return { facts: { ...withValues, pairs: await pairsOf(withValues, reading) }, notCounted };
+  const mixed = await mixedColumns(reading, format, (sql) => rowsInTime(reading, sql));
+  return { facts: { ...withValues, pairs: await pairsOf(withValues, reading) }, notCounted, mixed };
 }
 
 /** The columns with the values of those that may be enumerations. */

@@ -1,8 +1,13 @@
 import type { Engine } from '../../app/ports/engine.js';
 import { typeOf } from '../../core/inference/column-type.js';
-import { countMatching, hasLeadingZero } from '../../core/inference/profile-sql.js';
+import {
+  countMatching,
+  hasDecimalComma,
+  hasLeadingZero,
+  hasOtherThanCommas,
+} from '../../core/inference/profile-sql.js';
 import type { Source } from '../../core/quality/plan-input.js';
-import { type Opened, type Place, engineFor, targetOf } from './place.js';
+import { type CsvForm, type Opened, type Place, engineFor, targetOf } from './place.js';
 import { SourceFault } from './source-fault.js';
 
 /** How long the statements that find the columns may take. */
@@ -14,7 +19,8 @@ export async function openColumns(place: Place, engines: readonly Engine[]): Pro
   const states = await engine.files(targetOf(place), targetOf(place).path);
   if (states.every(({ size }) => size === 0))
     throw new SourceFault('SOURCE_EMPTY', `the files of the source are empty: ${namesOf(states)}`, WITH_DATA);
-  const { header, source, target } = await withHeader(place, engine);
+  const found = await withHeader(place, engine);
+  const { source } = found;
   if (source.columns.length === 0) throw new SourceFault('SOURCE_EMPTY', 'the source has no columns', WITH_DATA);
   if (place.format === 'csv') refuseRagged(source.columns.map(({ name }) => name));
   // Keys of JSON objects may be absent; a column of a table is in each of its files.
@@ -29,13 +35,14 @@ export async function openColumns(place: Place, engines: readonly Engine[]): Pro
   if (place.format === 'parquet') {
     const declared = source.columns.filter(({ type }) => !/[([]/u.test(type.replace(/^DECIMAL\(.*\)$/u, '')));
     const types = new Map(declared.map(({ name, type }) => [name, type.toLowerCase()]));
-    return { engine, header, source, target, declaredTypes: types };
+    return { engine, ...formOf(found), declaredTypes: types };
   }
-  const text = place.format === 'csv' ? await textColumns({ engine, source }, place, header) : [];
-  if (text.length === 0) return { engine, header, source, target, declaredTypes: new Map() };
-  const names = target.declaredColumns;
-  const again = targetOf({ ...place, ...headerOf(header, target) }, { text, declared: names });
-  return { engine, header, source: await opened(engine, again), target: again, declaredTypes: new Map() };
+  const read = place.format === 'csv' ? await withText(await withDecimals(found, place, engine), place, engine) : found;
+  return { engine, ...formOf(read), declaredTypes: new Map() };
+}
+
+function formOf({ csv, source, target }: Found): Pick<Opened, 'decimalComma' | 'header' | 'source' | 'target'> {
+  return { header: csv.header ?? true, decimalComma: csv.decimal !== undefined, source, target };
 }
 
 const WITH_DATA = 'Name files with data.';
@@ -64,10 +71,9 @@ function refuseRagged(names: readonly string[]): void {
   );
 }
 
-const headerOf = (header: boolean, { server }: Opened['target']): { readonly header?: boolean } =>
-  'customProperties' in server.settings ? { header } : {};
-
-type Found = Pick<Opened, 'header' | 'source' | 'target'>;
+interface Found extends Pick<Opened, 'source' | 'target'> {
+  readonly csv: CsvForm;
+}
 
 /** The columns by the first line, or by their positions where it is a row. */
 async function withHeader(place: Place, engine: Engine): Promise<Found> {
@@ -75,15 +81,17 @@ async function withHeader(place: Place, engine: Engine): Promise<Found> {
   const source = await opened(engine, target);
   const own = source.columns.filter(({ name }) => !place.layout.folderKeys.includes(name));
   const isUnnamed = place.format === 'csv' && own.every(({ name }) => /^column\d+$/u.test(name));
-  if (!isUnnamed) return { header: true, source, target };
-  const named = targetOf({ ...place, header: true });
+  if (!isUnnamed) return { csv: {}, source, target };
+  const withFirst = { header: true };
+  const named = targetOf({ ...place, csv: withFirst });
   const byHeader = await opened(engine, named);
   if (byHeader.columns.every(({ name }) => /\p{L}/u.test(name))) {
-    return { header: true, source: byHeader, target: named };
+    return { csv: withFirst, source: byHeader, target: named };
   }
   const declared = own.map((_column, index) => `column_${index + 1}`);
-  const unnamed = targetOf({ ...place, header: false }, { declared });
-  return { header: false, source: await opened(engine, unnamed), target: unnamed };
+  const csv = { header: false };
+  const unnamed = targetOf({ ...place, csv }, { declared });
+  return { csv, source: await opened(engine, unnamed), target: unnamed };
 }
 
 async function opened(engine: Engine, target: Opened['target']): Promise<Source> {
@@ -92,22 +100,56 @@ async function opened(engine: Engine, target: Opened['target']): Promise<Source>
   return source;
 }
 
-/** The columns whose digits are codes, such as `00742`: as numbers they would lose their zeros. */
-async function textColumns(
-  { engine, source }: Pick<Opened, 'engine' | 'source'>,
-  place: Place,
-  header: boolean,
-): Promise<readonly string[]> {
+/**
+ * With a decimal comma, if it makes numbers of texts such as `1,50`; not if other columns have
+ * numbers such as `1.50`.
+ */
+async function withDecimals(found: Found, place: Place, engine: Engine): Promise<Found> {
+  const texts = found.source.columns.filter(({ type }) => type === 'VARCHAR');
+  if (texts.length === 0) return found;
+  const conditions = texts.flatMap((column) => [hasDecimalComma(column), hasOtherThanCommas(column)]);
+  const row = await matching(engine, found, conditions);
+  const withComma = texts.filter((_column, index) => row(2 * index) > 0 && row(2 * index + 1) === 0);
+  if (withComma.length === 0) return found;
+  const csv: CsvForm = { ...found.csv, decimal: ',' };
+  const target = targetOf({ ...place, csv }, { declared: found.target.declaredColumns });
+  const source = await opened(engine, target);
+  const isNumber = (type: string): boolean => ['integer', 'number'].includes(typeOf(type, place.format).logical ?? '');
+  const were = [...withComma, ...found.source.columns.filter(({ type }) => isNumber(type))];
+  const are = new Set(source.columns.filter(({ type }) => isNumber(type)).map(({ name }) => name));
+  return were.every(({ name }) => are.has(name)) ? { csv, source, target } : found;
+}
+
+/**
+ * With texts in the columns whose digits are codes, such as `00742`: as numbers they would lose
+ * their zeros.
+ */
+async function withText(found: Found, place: Place, engine: Engine): Promise<Found> {
+  const { csv, source } = found;
   const numbers = source.columns.filter(({ type }) => typeOf(type, place.format).logical === 'integer');
-  if (numbers.length === 0) return [];
-  const names = header ? [] : source.columns.map(({ name }) => name);
-  const target = targetOf(
-    { ...place, ...(header ? {} : { header }) },
-    { text: numbers.map(({ name }) => name), declared: names },
+  if (numbers.length === 0) return found;
+  const read = async (text: readonly string[], declared: readonly string[]): Promise<Found> => {
+    const target = targetOf({ ...place, csv }, { text, declared });
+    return { csv, source: await opened(engine, target), target };
+  };
+  const names = csv.header === false ? source.columns.map(({ name }) => name) : [];
+  const asText = await read(
+    numbers.map(({ name }) => name),
+    names,
   );
-  const asText = await opened(engine, target);
-  const columns = asText.columns.filter(({ name }) => numbers.some((column) => column.name === name));
-  const sql = countMatching(asText.relation, columns.map(hasLeadingZero));
-  const [row] = await engine.rows({ ...target, reads: [asText] }, sql, MOST_MILLIS);
-  return columns.filter((_column, index) => Number(row?.[`c${index}`] ?? 0) > 0).map(({ name }) => name);
+  const columns = asText.source.columns.filter(({ name }) => numbers.some((column) => column.name === name));
+  const row = await matching(engine, asText, columns.map(hasLeadingZero));
+  const text = columns.filter((_column, index) => row(index) > 0).map(({ name }) => name);
+  return text.length === 0 ? found : read(text, found.target.declaredColumns);
+}
+
+/** How many rows match each of the conditions. */
+async function matching(
+  engine: Engine,
+  { source, target }: Found,
+  conditions: readonly string[],
+): Promise<(index: number) => number> {
+  const sql = countMatching(source.relation, conditions);
+  const [row] = await engine.rows({ ...target, reads: [source] }, sql, MOST_MILLIS);
+  return (index) => Number(row?.[`c${index}`] ?? 0);
 }

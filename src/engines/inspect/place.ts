@@ -14,6 +14,8 @@ export interface Opened {
   readonly declaredTypes: ReadonlyMap<string, string>;
   /** False if the first line of the CSV files is a row. */
   readonly header: boolean;
+  /** Whether numbers of the CSV files have a comma before their decimals. */
+  readonly decimalComma: boolean;
 }
 
 /** A place as the contract will declare it. */
@@ -23,9 +25,15 @@ export interface Place {
   readonly table: string | null;
 }
 
+/** What the contract will declare about the form of CSV files. */
+export interface CsvForm {
+  readonly header?: boolean;
+  readonly decimal?: ',';
+}
+
 /** The target of checks of a contract with this place. */
 export function targetOf(
-  { format, header = null, layout, table }: Place & { readonly header?: boolean | null },
+  { csv = {}, format, layout, table }: Place & { readonly csv?: CsvForm },
   columns: { readonly text?: readonly string[]; readonly declared?: readonly string[] } = {},
 ): EngineTarget {
   const type = format === 'sqlite' ? 'custom' : 'local';
@@ -33,7 +41,7 @@ export function targetOf(
   const settings: JsonObject = {
     path: layout.location,
     format,
-    ...(header !== null && { customProperties: [{ property: 'concordat.csv', value: { header } }] }),
+    ...(Object.keys(csv).length > 0 && { customProperties: [{ property: 'concordat.csv', value: { ...csv } }] }),
   };
   return {
     server: { name: 'files', type, environment: null, settings },

@@ -25,7 +25,14 @@ export async function openTable(place: Place, engines: readonly Engine[]): Promi
   const declaredTypes = new Map(
     source.columns.flatMap(({ name, type }) => (type === '' ? [] : [[name, type.toLowerCase()] as const])),
   );
-  return { engine, target, declaredTypes, header: true, source: await withTypesOfValues(engine, target, source) };
+  return {
+    engine,
+    target,
+    declaredTypes,
+    header: true,
+    decimalComma: false,
+    source: await withTypesOfValues(engine, target, source),
+  };
 }
 
 function unclear(table: string | null, tables: readonly string[]): SourceFault {

@@ -10,7 +10,15 @@ const field = (name: string, more: Partial<InferredField> = {}): InferredField =
   ...{ primaryKeyPosition: null, isPersonal: false, enumValues: null, ...more },
 });
 const draft = (fields: readonly InferredField[], more: Partial<InferredContract> = {}): InferredContract => ({
-  ...{ domain: 'bikes', product: 'rides', location: 'data/*.csv', format: 'csv', header: true, partitioning: null },
+  ...{
+    domain: 'bikes',
+    product: 'rides',
+    location: 'data/*.csv',
+    format: 'csv',
+    header: true,
+    decimalComma: false,
+    partitioning: null,
+  },
   ...{ timeColumns: [], object: { name: 'rides', physicalName: null, fields } },
   ...{ rows: 1200, complete: true, template: 'minimal', ...more },
 });

@@ -13,7 +13,7 @@ const CONFIRM = ' inferred: confirm';
 /** The keys whose values are inferred. */
 const INFERRED = new Set([
   ...['format', 'logicalType', 'physicalType', 'required', 'unique', 'primaryKey', 'primaryKeyPosition'],
-  ...['classification', 'enum', 'every', 'timezone', 'path', 'header'],
+  ...['classification', 'enum', 'every', 'timezone', 'path', 'header', 'decimal'],
 ]);
 
 /** What was inferred as a document of ODCS 3.2.0, in which each inferred value has a comment. */
@@ -45,15 +45,16 @@ function draftOf(inferred: InferredContract): ContractDraft {
   };
 }
 
-function serverOf({ format, header, location }: InferredContract): JsonObject {
+function serverOf({ decimalComma, format, header, location }: InferredContract): JsonObject {
   const isTable = format === 'sqlite';
+  const csv = { ...(!header && { header }), ...(decimalComma && { decimal: ',' }) };
   return {
     server: isTable ? 'database' : 'files',
     type: isTable ? 'custom' : 'local',
     environment: 'prod',
     path: location,
     format,
-    ...(!header && { customProperties: [{ property: 'concordat.csv', value: { header: false } }] }),
+    ...(Object.keys(csv).length > 0 && { customProperties: [{ property: 'concordat.csv', value: csv }] }),
   };
 }
 
