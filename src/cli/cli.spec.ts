@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { gateDecision } from '../../test/support/cli-samples.js';
 import { data, scriptedCli } from '../../test/support/scripted-cli.js';
-import type { GateVerdict } from './operations/operations.generated.js';
+import type { GateQuery, GateVerdict } from './operations/operations.generated.js';
 import { TOKEN_RANDOM_BYTES, formatToken } from '../core/access/token.js';
 
 const cli = scriptedCli();
@@ -175,6 +175,29 @@ describe('gate', () => {
 });
 
 describe('the pretty output of gate', () => {
+  it.each<[string, [string, number][], GateQuery['gate']['rootCause'], string]>([
+    ['only its failed results', [['a/b#o:c', 1]], null, ' --outcome FAIL'],
+    [
+      'all results where another one lowers the score too',
+      [
+        ['a/b#o:c', 1],
+        ['a/b#o:d', 0.5],
+      ],
+      null,
+      '',
+    ],
+    ['all results where a failed run lowers it', [['run_errors', 1]], null, ''],
+    ['all results of the root cause', [['a/b#o:c', 1]], { product: 'a/b', path: ['a/b'], partition: '2023-Q3' }, ''],
+  ])('names the command that shows %s', async (_what, failures, rootCause, option) => {
+    const contributions = failures.map(([check, damage]) => ({
+      ...{ group: 'g', check, damage, cost: 1, points: 50, observed: 1, promise: 'c holds' },
+    }));
+    const about = { product: 'a/b', partition: '2023-Q3', contributions, rootCause };
+    cli.answers = [data({ gate: gateDecision({ verdict: 'SKIP', ...about }) })];
+    const { out } = await cli.run('gate', 'a/b', '--consumer', 'c/d', '--partition', '2023-Q3');
+    expect(out).toContain(`  Next      concordat check results a/b --partition 2023-Q3${option}\n`);
+  });
+
   it('shows the verdict first, then cause, end, owner, next command, and the code last', async () => {
     const failure =
       '2023-08-17 of `f/ledger` lowers it to 0.52: "Every journal sums to zero" failed (1 found; critical)';

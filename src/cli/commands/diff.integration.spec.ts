@@ -261,7 +261,7 @@ describe('tightened promises', () => {
         'Would fail, by what was measured in the last 28 closed partitions:',
         '  3 of 26 known, 2 not known: amount is at least 5',
         '  1 of 1 known (the current data): amount is fresh',
-        '  not known for any of 28: amount is never null',
+        '  not known for any of 28 partitions: amount is never null',
       ].join('\n'),
     );
     expect(out).not.toContain(REST);

@@ -160,7 +160,7 @@ function nextOf(decision: Decision): readonly string[] {
     case 'OVERRIDE':
     case 'SHADOW':
       return [
-        resultsOf(rootCause ?? decision),
+        resultsOf(decision),
         ...(rootCause === null && contributions.every(({ points }) => points === 0)
           ? []
           : [`${aboutPartition('check run', rootCause ?? decision)}  # after a repair`]),

@@ -31,21 +31,33 @@ export function shownHealth(health: HealthFieldsFragment, style: Style): string 
   ].join('\n');
 }
 
-function nextOf({ status, rootCause, product, partition }: HealthFieldsFragment): readonly string[] {
-  switch (status) {
+function nextOf(health: HealthFieldsFragment): readonly string[] {
+  switch (health.status) {
     case 'HEALTHY':
       return [];
     case 'DEGRADED':
     case 'UNHEALTHY':
-      return [resultsOf(rootCause ?? { product, partition })];
+      return [resultsOf(health)];
     case 'UNKNOWN':
-      return [`concordat check list ${product}`];
+      return [`concordat check list ${health.product}`];
   }
 }
 
-/** The command that shows the results of a partition. */
-export function resultsOf(about: About): string {
-  return aboutPartition('check results', about);
+/** The command that shows the results that lower a score: the failed ones, where no others do. */
+export function resultsOf(
+  health: About & Pick<HealthFieldsFragment, 'rootCause'> & { readonly contributions: readonly Contribution[] },
+): string {
+  const { contributions, rootCause } = health;
+  const costly = contributions.filter(({ points }) => points > 0);
+  const areFailed = rootCause === null && costly.length > 0 && costly.every(isFailedCheck);
+  return `${aboutPartition('check results', rootCause ?? health)}${areFailed ? ' --outcome FAIL' : ''}`;
+}
+
+type Contribution = Pick<HealthFieldsFragment['contributions'][number], 'check' | 'damage' | 'points'>;
+
+/** What runs and deliveries imply, such as `run_errors`, is no check, and has no results. */
+function isFailedCheck({ check, damage }: Contribution): boolean {
+  return damage === 1 && check.includes('#');
 }
 
 type About = Pick<HealthFieldsFragment, 'product' | 'partition'>;

@@ -66,5 +66,5 @@ function countsOf({ wouldFail, known, notKnown, currentData }: ShownTightened): 
     return known === 0 ? 'not known for the current data' : `${wouldFail} of 1 known (the current data)`;
   }
   const rest = notKnown === 0 ? '' : `, ${notKnown} not known`;
-  return known === 0 ? `not known for any of ${notKnown}` : `${wouldFail} of ${known} known${rest}`;
+  return known === 0 ? `not known for any of ${notKnown} partitions` : `${wouldFail} of ${known} known${rest}`;
 }

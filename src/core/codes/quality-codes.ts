@@ -138,8 +138,8 @@ export const qualityCodes = {
   UNREADABLE: {
     title: 'the data could not be read',
     explanation:
-      'A file or database exists but is damaged or not in the declared format, or the location is a folder where a file is required, several databases, or more files than one check reads (100,000), or the name of a file has a backslash, which DuckDB takes for the end of a folder.',
-    fix: 'Open the data with the tool that wrote it, and deliver it again. Rename files with a backslash. Replace a folder by a file name or a file pattern, and narrow a pattern that matches too much.',
+      'A file or database exists but is damaged or not in the declared format, or a line of a CSV file has more or fewer columns than its header (the message names it), or the location is a folder where a file is required, several databases, or more files than one check reads (100,000), or the name of a file has a backslash, which DuckDB takes for the end of a folder.',
+    fix: 'Open the data with the tool that wrote it, and deliver it again; in a CSV file, quote values that contain the delimiter. Rename files with a backslash. Replace a folder by a file name or a file pattern, and narrow a pattern that matches too much.',
   },
   DATA_REPLACED: {
     title: 'a file was replaced while a check read it',
