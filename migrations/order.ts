@@ -31,6 +31,7 @@ import { versionHeads } from './0030-version-heads.js';
 import { integerKeys } from './0031-integer-keys.js';
 import { lineageMark } from './0032-lineage-mark.js';
 import { catalogLists } from './0033-catalog-lists.js';
+import { checkWork } from './0034-check-work.js';
 import type { Migration } from './dialect.js';
 
 /** All steps in order. Append only: a database records the steps it has applied by these names. */
@@ -68,4 +69,5 @@ export const ORDER: readonly Migration[] = [
   integerKeys,
   lineageMark,
   catalogLists,
+  checkWork,
 ];

@@ -131,7 +131,7 @@ describeEachDatabase('migrations', (fresh) => {
       await migrate(backend, ORDER);
       const legal: Readonly<Record<string, string>> = {
         ...{ direction: 'IN', kind: 'RUN', verdict: 'PROCEED', mapper: 'identity' },
-        ...{ 'work_item.state': 'PENDING', 'sensor_state.state': 'WAITING' },
+        ...{ 'work_item.state': 'PENDING', 'check_work.state': 'QUEUED', 'sensor_state.state': 'WAITING' },
         'evidence_result.id': '0190c9f5-bd0c-7f3e-9d1c-5a0a3f5a0001',
       };
       const filled = (table: TableDescription): Promise<number> =>

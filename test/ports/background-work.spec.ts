@@ -4,7 +4,6 @@ import { BackgroundWork } from '../../src/app/checks/background-work.js';
 import { coordinate, lookForWork } from '../../src/app/checks/coordinate.js';
 import { FailedAttempts } from '../../src/app/checks/failed-attempts.js';
 import type { CheckAgent, MeasuredCheck } from '../../src/app/ports/check-agent.js';
-import type { WorkItem } from '../../src/app/ports/work-store.js';
 import { DAY } from '../../src/core/shared/duration.js';
 import { addMillis } from '../../src/core/shared/interval.js';
 import { AT } from '../support/catalog.js';
@@ -12,6 +11,7 @@ import { CheckedProduct } from '../support/checked-product.js';
 import { describeEachDatabase } from '../support/databases.js';
 import { field, model, object } from '../support/quality-models.js';
 import { admin, value } from '../support/use-cases.js';
+import { pendingWork, someWork } from '../support/work.js';
 
 const DAYS = Array.from({ length: 9 }, (_, n) => `2023-10-${String(18 + n)}`);
 
@@ -93,15 +93,13 @@ describeEachDatabase('the work of a running coordinator', (fresh) => {
     isHeld = () => true;
     const look = running(holding());
     for (const day of DAYS) await product.write(`${day}.csv`, 'id\n1\n');
-    const other: Omit<WorkItem, 'id' | 'attempts' | 'fencingToken'> = {
-      ...{ contractId: 'other', contractVersion: '1.0.0', partition: null, domain: 'finance' },
-    };
+    const other = someWork({ contractId: 'other', domain: 'finance' });
     expect(await look()).toMatchObject({ partitionsDue: DAYS.length });
     await until(() => Promise.resolve(measuring.length === 4));
     // Its contract is not known here: it is completed as soon as it is its turn.
     await product.store.unitOfWork.write((tx) => tx.work.enqueue([other], AT));
     await look();
-    const pending = (): Promise<number> => product.store.unitOfWork.read(({ work }) => work.countPending());
+    const pending = (): Promise<number> => pendingWork(product.store);
     await until(async () => (await pending()) === DAYS.length);
     expect(measuring).toHaveLength(4);
     release();

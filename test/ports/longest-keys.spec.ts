@@ -6,6 +6,7 @@ import { systemIds } from '../../src/platform/ids.js';
 import { AT, aDomain, aProduct, aVersion } from '../support/catalog.js';
 import { describeEachDatabase } from '../support/databases.js';
 import { field, model, object } from '../support/quality-models.js';
+import { someWork } from '../support/work.js';
 
 /** Text that does not compress in an index entry. */
 const long = (bytes: number): string => randomBytes(bytes).toString('base64url').slice(0, bytes);
@@ -20,7 +21,8 @@ describeEachDatabase('the longest names', (fresh) => {
     const [check] = checksOf(wide, (text) => systemIds.sha256(text)).filter(({ kind }) => kind === 'primary-key');
     const partition = { from: '2023-10-27T00:00:00.000Z', to: '2023-10-28T00:00:00.000Z' };
     const product = `${long(60).toLowerCase()}/x`;
-    const work = { contractId, contractVersion: `1.0.0-${'x'.repeat(250)}`, partition, domain: 'd' };
+    const server = long(LONGEST_NAME);
+    const work = someWork({ contractId, contractVersion: `1.0.0-${'x'.repeat(250)}`, partition, server });
     await store.unitOfWork.write(async (tx) => {
       await tx.catalog.insertDomain(aDomain(product.split('/')[0] ?? ''));
       await tx.catalog.insertProduct(aProduct(product));

@@ -9,6 +9,7 @@ import { describeEachDatabase } from '../support/databases.js';
 import { anEvent } from '../support/lineage-setup.js';
 import { field, model, object, rule } from '../support/quality-models.js';
 import { admin, failureOf, holding, value } from '../support/use-cases.js';
+import { someWork } from '../support/work.js';
 
 const sla = (property: string, promised: string | number, unit: string | null, at: number): SlaEntry => ({
   property,
@@ -149,7 +150,7 @@ describeEachDatabase('the promises of a product', (fresh) => {
     expect(idle.counts).toMatchObject({ contractVersions: 1, events: 0, evidence: 0 });
     const ingest = ingestEvent({ ...product.ports(), events: rawEventCommits(product.store) });
     value(await ingest(admin, { body: anEvent({ run: '1', job: 'j', outputs: ['x'], at: '2023-10-28T01:00:00Z' }) }));
-    const item = { contractId: 'gone', contractVersion: '1.0.0', partition: null, domain: 'retail' };
+    const item = someWork({ contractId: 'gone', domain: 'retail' });
     await unitOfWork.write((tx) => tx.work.enqueue([item], AT));
     expect(value(await status(admin, {}))).toMatchObject({ eventsPending: 1, workPending: 1, counts: { events: 1 } });
     await product.write('2023-10-27.csv', 'id,customer,address\n1,a,x\n');

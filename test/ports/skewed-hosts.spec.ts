@@ -9,6 +9,7 @@ import { type TestDatabase, describeEachDatabase, silentLog } from '../support/d
 import { anEvent } from '../support/lineage-setup.js';
 import { field, model, object, rule } from '../support/quality-models.js';
 import { admin, value } from '../support/use-cases.js';
+import { lease, someWork } from '../support/work.js';
 
 const MINUTE = 60_000;
 const SKEWS = [-10 * MINUTE, 0, 10 * MINUTE];
@@ -66,12 +67,10 @@ describeEachDatabase('hosts whose clocks differ by 10 minutes', (fresh) => {
     const [slow, , fast] = hosts;
     if (slow === undefined || fast === undefined) throw new Error('there are three hosts');
     const now = await slow.store.databaseNow();
-    const facts = { domain: 'retail', contractId: 'sales', contractVersion: '1.0.0', partition: null, dueAt: now };
+    const facts = someWork({ domain: 'retail', contractId: 'sales' });
     await slow.store.unitOfWork.write((tx) => tx.work.enqueue([facts], now));
-    const lease = (store: Store) =>
-      store.unitOfWork.write((tx) => tx.work.lease({ owner: 'agent', limit: 10, ttlMillis: MINUTE }));
-    expect(await lease(slow.store)).toHaveLength(1);
-    expect(await lease(fast.store)).toHaveLength(0);
+    expect(await lease(slow.store, { owner: 'agent' })).toHaveLength(1);
+    expect(await lease(fast.store, { owner: 'agent' })).toHaveLength(0);
   });
 
   it('let an override of one of them apply on all, and receive events at the same time', async () => {

@@ -1,8 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { beforeEach, expect, it } from '@jest/globals';
-import type { WorkItem } from '../../src/app/ports/work-store.js';
+import type { NewWork, WorkItem } from '../../src/app/ports/work-store.js';
+import { type LeaseLimits, NO_LIMITS } from '../../src/core/coordination/leasing.js';
 import type { Store } from '../../src/persistence/index.js';
 import { type TestDatabase, describeEachDatabase } from '../support/databases.js';
+import { lease, pendingWork, someWork } from '../support/work.js';
 
 const DAY = { from: '2023-10-27T00:00:00.000Z', to: '2023-10-28T00:00:00.000Z' };
 const DUE = '2023-10-28T06:00:00.000Z';
@@ -15,88 +17,193 @@ describeEachDatabase('the work store', (fresh) => {
     store = await database.open();
   }, 60_000);
 
-  const item = (contractId: string, partition: WorkItem['partition'] = DAY) => ({
-    contractId,
-    contractVersion: '1.0.0',
-    partition,
-    domain: 'd',
-  });
+  const put = (...items: NewWork[]): Promise<number> => store.unitOfWork.write((tx) => tx.work.enqueue(items, DUE));
   const enqueue = (...contracts: string[]): Promise<number> =>
-    store.unitOfWork.write((tx) =>
-      tx.work.enqueue(
-        contracts.map((id) => item(id)),
-        DUE,
-      ),
-    );
-  const lease = (owner: string, limit = 10, ttl = 60_000, on = store): Promise<readonly WorkItem[]> =>
-    on.unitOfWork.write((tx) => tx.work.lease({ owner, limit, ttlMillis: ttl }));
+    put(...contracts.map((contractId) => someWork({ contractId, partition: DAY })));
+  const complete = (held: WorkItem | undefined): Promise<boolean> =>
+    store.unitOfWork.write((tx) => tx.work.complete(held ?? { id: '', fencingToken: 0 }));
+  const fail = (held: WorkItem | undefined, retry: number | null): Promise<boolean> =>
+    store.unitOfWork.write((tx) => tx.work.fail(held ?? { id: '', fencingToken: 0 }, 'no', retry));
+  const limits = (part: Partial<LeaseLimits>): LeaseLimits => ({ ...NO_LIMITS, ...part });
 
-  it('queues a partition once until its work is completed', async () => {
+  it('queues a partition of a server once until its work is completed', async () => {
     expect(await enqueue('a', 'b', 'a')).toBe(2);
     expect(await enqueue('a')).toBe(0);
-    const [first] = await lease('me', 1);
+    const [first] = await lease(store, { owner: 'me', slots: 1 });
     expect(await enqueue('a', 'b')).toBe(0);
-    await store.unitOfWork.write((tx) => tx.work.complete(first?.id ?? '', first?.fencingToken ?? 0));
+    expect(await complete(first)).toBe(true);
     expect(await enqueue('a', 'b')).toBe(1);
-    const now = await store.unitOfWork.write((tx) => tx.work.enqueue([item('a', null)], DUE));
-    expect(now).toBe(1);
+    expect(await put(someWork())).toBe(1);
+    expect(await put(someWork({ server: 'lake', place: 'p' }), someWork({ server: 'store', place: 'q' }))).toBe(2);
   });
 
   it('leases each item to one holder, also across processes', async () => {
     await enqueue(...Array.from({ length: 20 }, (_, n) => `c${n}`));
     const other = await database.open({ migrated: false });
-    const leased = await Promise.all([lease('one', 7), lease('two', 7, 60_000, other), lease('three', 7)]);
+    const leased = await Promise.all([
+      lease(store, { owner: 'one', slots: 7 }),
+      lease(other, { owner: 'two', slots: 7 }),
+      lease(store, { owner: 'three', slots: 7 }),
+    ]);
     const ids = leased.flat().map(({ id }) => id);
-    expect(new Set(ids).size).toBe(ids.length);
-    expect((await lease('four', 20)).length).toBe(20 - ids.length);
-    expect(await lease('five')).toEqual([]);
+    expect(new Set(ids).size).toBe(20);
+    expect(await lease(store, { owner: 'five' })).toEqual([]);
+  });
+
+  it('gives every domain its turn, whatever one of them has queued first', async () => {
+    await put(...Array.from({ length: 300 }, (_, n) => someWork({ contractId: `much${String(n)}`, domain: 'much' })));
+    await put(...['x', 'y', 'z'].map((contractId) => someWork({ contractId, domain: 'little.few' })));
+    const leased = await lease(store, { owner: 'me', slots: 8 });
+    expect(leased.filter(({ domain }) => domain === 'little.few')).toHaveLength(3);
+    expect(leased).toHaveLength(8);
+  });
+
+  it('takes higher priorities first, then what is due longer', async () => {
+    await put(someWork({ contractId: 'late' }));
+    await store.unitOfWork.write((tx) =>
+      tx.work.enqueue([someWork({ contractId: 'early' })], '2023-10-28T05:00:00.000Z'),
+    );
+    await put(someWork({ contractId: 'urgent', priority: 10 }));
+    const order: string[] = [];
+    for (let n = 0; n < 3; n += 1) order.push((await lease(store, { owner: 'me', slots: 1 }))[0]?.contractId ?? '');
+    expect(order).toEqual(['urgent', 'early', 'late']);
+  });
+
+  it('leases only what an agent can run', async () => {
+    const needs = { serverType: 'local', labels: { region: 'eu' } };
+    await put(someWork({ contractId: 'eu', needs, server: 'lake', place: 'p' }), someWork({ contractId: 'any' }));
+    const ids = (items: readonly WorkItem[]): string[] => items.map(({ contractId }) => contractId);
+    const agent = { domains: ['other'], serverTypes: null, labels: { region: 'eu' } };
+    expect(await lease(store, { owner: 'other', agent })).toEqual([]);
+    expect(ids(await lease(store, { owner: 'plain' }))).toEqual(['any']);
+    expect(ids(await lease(store, { owner: 'eu', agent: { ...agent, domains: ['d'] } }))).toEqual(['eu']);
+  });
+
+  it('keeps the limits of domains and servers across processes', async () => {
+    const on = (server: string, n: number): NewWork =>
+      someWork({ contractId: `${server}${String(n)}`, server, place: server });
+    await put(...[1, 2, 3].flatMap((n) => [on('lake', n), on('store', n)]));
+    const other = await database.open({ migrated: false });
+    const atOnce = limits({ server: { atOnce: 2, perMinute: null } });
+    const [one, two] = await Promise.all([
+      lease(store, { owner: 'one' }, atOnce),
+      lease(other, { owner: 'two' }, atOnce),
+    ]);
+    expect([...one, ...two].map(({ server }) => server).sort()).toEqual(['lake', 'lake', 'store', 'store']);
+    expect(await lease(store, { owner: 'three' }, limits({ domain: { atOnce: 5, perMinute: null } }))).toHaveLength(1);
+    expect(await lease(store, { owner: 'three' }, limits({ domain: { atOnce: 5, perMinute: null } }))).toEqual([]);
+  });
+
+  it('gives no more leases in a minute than a rate permits', async () => {
+    await enqueue('a', 'b', 'c', 'd');
+    const rate = limits({ domain: { atOnce: null, perMinute: 3 } });
+    const leased = [
+      ...(await lease(store, { owner: 'me', slots: 2 }, rate)),
+      ...(await lease(store, { owner: 'me' }, rate)),
+      ...(await lease(store, { owner: 'me' }, rate)),
+    ];
+    // A new minute may have begun between them.
+    expect([3, 4]).toContain(leased.length);
+    if (leased.length === 4) expect(new Date().getSeconds()).toBeLessThan(10);
   });
 
   it('rejects a late holder after its lease was taken over', async () => {
     await enqueue('a');
-    const [late] = await lease('slow', 1, 1_500);
-    expect(await lease('early')).toEqual([]);
+    const [late] = await lease(store, { owner: 'slow', ttlMillis: 1_500 });
+    expect(await lease(store, { owner: 'early' })).toEqual([]);
     await pause(1_600);
-    const [next] = await lease('fast');
+    const [next] = await lease(store, { owner: 'fast' });
     expect(next).toMatchObject({ id: late?.id, attempts: 2, partition: DAY });
     expect((next?.fencingToken ?? 0) > (late?.fencingToken ?? 0)).toBe(true);
-    const finish = (held: WorkItem | undefined): Promise<boolean> =>
-      store.unitOfWork.write((tx) => tx.work.complete(held?.id ?? '', held?.fencingToken ?? 0));
-    const failed = await store.unitOfWork.write((tx) =>
-      tx.work.fail(late?.id ?? '', late?.fencingToken ?? 0, 'x', null),
-    );
-    expect([await finish(late), failed]).toEqual([false, false]);
-    expect(await finish(next)).toBe(true);
-    expect(await finish(next)).toBe(false);
+    expect([await complete(late), await fail(late, null)]).toEqual([false, false]);
+    expect(await store.unitOfWork.write((tx) => tx.work.release(late === undefined ? [] : [late]))).toBe(0);
+    expect(await complete(next)).toBe(true);
+    expect(await complete(next)).toBe(false);
   });
 
   it('keeps a renewed lease with its holder, and renews none that was taken over', async () => {
     await enqueue('a');
-    const held = await lease('slow', 1, 80);
+    const held = await lease(store, { owner: 'slow', ttlMillis: 80 });
     const renew = (items: readonly WorkItem[], ttl: number): Promise<number> =>
       store.unitOfWork.write((tx) => tx.work.renew(items, ttl));
     expect(await renew(held, 60_000)).toBe(1);
     await pause(120);
-    expect(await lease('eager')).toEqual([]);
+    expect(await lease(store, { owner: 'eager' })).toEqual([]);
     expect(await renew(held, 1)).toBe(1);
     await pause(20);
-    expect(await lease('eager')).toHaveLength(1);
+    expect(await lease(store, { owner: 'eager' })).toHaveLength(1);
     expect(await renew(held, 60_000)).toBe(0);
   });
 
-  it('queues a failed item again after its delay, and dead-letters it after the last attempt', async () => {
+  it('queues a failed item again after its delay, and makes it dead after the last attempt', async () => {
     await enqueue('a');
-    const fail = async (held: WorkItem | undefined, retry: number | null): Promise<boolean> =>
-      store.unitOfWork.write((tx) => tx.work.fail(held?.id ?? '', held?.fencingToken ?? 0, 'no', retry));
-    const pending = (): Promise<number> => store.unitOfWork.read((stores) => stores.work.countPending());
-    const [first] = await lease('me');
+    const [first] = await lease(store, { owner: 'me' });
     expect(await fail(first, 60_000)).toBe(true);
-    expect(await lease('me')).toEqual([]);
-    expect(await pending()).toBe(1);
+    expect(await lease(store, { owner: 'me' })).toEqual([]);
+    expect(await pendingWork(store)).toBe(1);
     await enqueue('b');
-    const [second] = await lease('me');
+    const [second] = await lease(store, { owner: 'me' });
     expect(await fail(second, null)).toBe(true);
-    expect(await lease('me')).toEqual([]);
-    expect(await pending()).toBe(1);
+    expect(await lease(store, { owner: 'me' })).toEqual([]);
+    expect(await pendingWork(store)).toBe(1);
+    await enqueue('c');
+    const [third] = await lease(store, { owner: 'me' });
+    expect(await fail(third, 1)).toBe(true);
+    await pause(20);
+    expect(await lease(store, { owner: 'me' })).toMatchObject([{ contractId: 'c', attempts: 2 }]);
+  });
+
+  it('makes an item dead whose leases end without a result again and again', async () => {
+    await enqueue('a');
+    for (let attempt = 1; attempt <= 5; attempt += 1) {
+      expect(await lease(store, { owner: 'dying', ttlMillis: 1 })).toMatchObject([{ attempts: attempt }]);
+      await pause(5);
+    }
+    expect(await lease(store, { owner: 'dying' })).toEqual([]);
+    expect(await store.unitOfWork.read(({ work }) => work.counts())).toMatchObject({ dead: 1, queued: 0, leased: 0 });
+  });
+
+  it('counts no attempt of what its holder released', async () => {
+    await enqueue('a');
+    const held = await lease(store, { owner: 'ending' });
+    expect(await store.unitOfWork.write((tx) => tx.work.release(held))).toBe(1);
+    expect(await lease(store, { owner: 'next' })).toMatchObject([{ attempts: 1 }]);
+  });
+
+  it('queues dead work again when it is replayed, or when its data has changed, and discarded only then', async () => {
+    const die = async (): Promise<void> => {
+      for (const item of await lease(store, { owner: 'me' })) expect(await fail(item, null)).toBe(true);
+    };
+    const dead = () => store.unitOfWork.read(({ work }) => work.deadWork(null, 10));
+    await put(someWork({ contractId: 'a' }), someWork({ contractId: 'b' }));
+    await die();
+    const [a, b] = await dead();
+    expect([a, b]).toMatchObject([{ contractId: 'a', message: 'no', attempts: 1, domain: 'd' }, { contractId: 'b' }]);
+    expect(await store.unitOfWork.read(({ work }) => work.deadWork(a ?? null, 10))).toEqual([b]);
+    expect(await store.unitOfWork.read(({ work }) => work.deadWorkOf([b?.id ?? '', 'none']))).toEqual([b]);
+    await store.unitOfWork.write((tx) => tx.work.resolveDead([a?.id ?? ''], 'REPLAYED'));
+    expect(await lease(store, { owner: 'me' })).toMatchObject([{ contractId: 'a', attempts: 1 }]);
+    await store.unitOfWork.write((tx) => tx.work.resolveDead([b?.id ?? ''], 'DISCARDED'));
+    expect(await dead()).toEqual([]);
+    expect(await put(someWork({ contractId: 'b' }))).toBe(0);
+    expect(await put(someWork({ contractId: 'b', lastChange: 5 }))).toBe(1);
+  });
+
+  it('reads nothing from a server whose breaker is open, and one item when it is half open', async () => {
+    const on = (contractId: string): NewWork => someWork({ contractId, server: 'lake', place: 'p' });
+    await put(on('a'), on('b'), someWork({ contractId: 'c', server: 'store', place: 'q' }));
+    const now = await store.databaseNow();
+    const breaker = { place: 'p', failures: 5, message: 'away', failedAt: now };
+    const open = (openUntil: string): Promise<void> =>
+      store.unitOfWork.write((tx) => tx.work.putBreaker({ ...breaker, openUntil }));
+    await open('9999-01-01T00:00:00.000Z');
+    expect(await lease(store, { owner: 'me' })).toMatchObject([{ contractId: 'c' }]);
+    const shown = { serverName: 'lake', serverType: '', domains: ['d'], failures: 5, message: 'away' };
+    expect(await store.unitOfWork.read(({ work }) => work.breakers())).toMatchObject([shown]);
+    await open(now);
+    expect(await lease(store, { owner: 'me' })).toMatchObject([{ contractId: 'a' }]);
+    expect(await lease(store, { owner: 'me' })).toEqual([]);
+    expect(await store.unitOfWork.write((tx) => tx.work.closeBreakers(['p', 'q']))).toBe(1);
+    expect(await lease(store, { owner: 'me' })).toMatchObject([{ contractId: 'b' }]);
   });
 });

@@ -16,6 +16,7 @@ import { systemIds } from '../../src/platform/ids.js';
 import { CheckedProduct } from './checked-product.js';
 import { silentLog } from './silent-log.js';
 import { admin, value } from './use-cases.js';
+import { pendingWork } from './work.js';
 
 const [url = '', root = '', name = '', lease = '', stopsAt = ''] = process.argv.slice(2);
 const store = await openStore({ url, log: silentLog, ids: systemIds });
@@ -60,7 +61,7 @@ const ports = { ...product.ports(agent), unitOfWork, leaseMillis: Number(lease) 
 for (;;) {
   const report = value(await coordinate(ports)(admin, {}));
   process.stdout.write(`${String(report.partitionsChecked)} ${String(report.evidenceRecorded)}\n`);
-  const pending = await store.unitOfWork.read(({ work }) => work.countPending());
+  const pending = await pendingWork(store);
   if (report.partitionsDue === 0 && pending === 0) break;
   await pause(100);
 }

@@ -1,3 +1,6 @@
+import type { LeaseLimits } from '../../core/coordination/leasing.js';
+import type { AgentAbilities } from '../../core/coordination/needs.js';
+import { MOST_ATTEMPTS, backoffMillis } from '../../core/coordination/retry.js';
 import { addMillis, partitionId } from '../../core/shared/interval.js';
 import { storable } from '../../core/shared/text.js';
 import type { MeasuredCheck } from '../ports/check-agent.js';
@@ -7,30 +10,38 @@ import type { WorkItem } from '../ports/work-store.js';
 import { Unavailable } from '../shared/errors.js';
 import type { DueCheckPorts, DueContract } from './due-contract.js';
 import { type Reading, recordResults } from './record-results.js';
+import { type ServerAttempt, randomOf, recordServerHealth } from './server-health.js';
 import { type BeginReading, type DueOnServer, beginAlone } from './begin-readings.js';
 
 export interface DueWorkPorts extends DueCheckPorts {
   readonly log: Log;
   /** How long a lease lasts without renewal; 20 seconds by default. */
   readonly leaseMillis?: number;
+  /** What the agent of this process can run; all work without it. */
+  readonly abilities?: AgentAbilities;
+  readonly leaseLimits?: LeaseLimits;
 }
 
-const LAST_ATTEMPT = 5;
-const FIRST_RETRY_MILLIS = 2_000;
+/** Why an item has no result, and whether the same may have one later. */
+export interface Fault {
+  readonly message: string;
+  readonly isTransient: boolean;
+}
 
 /** What the run of an item found, before it is recorded. */
 export interface Attempt {
   readonly item: WorkItem;
   readonly contract: DueContract | null;
-  readonly readings: readonly ReadResults[];
-  /** Of the first server that could not be measured; null if all were. */
-  readonly fault: string | null;
+  /** What was read of the server; null where nothing was. */
+  readonly read: ReadResults | null;
+  readonly fault: Fault | null;
 }
 
-/** What one reading of one server found. */
+/** What one reading of the server found, and which of its results are kept. */
 interface ReadResults {
   readonly reading: Reading;
   readonly measured: readonly MeasuredCheck[];
+  readonly kept: readonly MeasuredCheck[];
 }
 
 export interface WorkCounts {
@@ -68,55 +79,61 @@ async function recordOne(ports: DueWorkPorts, attempt: Attempt): Promise<WorkCou
     if (error instanceof Unavailable) throw error;
     const { contractId: contract, partition } = attempt.item;
     ports.log.error('evidence could not be recorded', { contract, partition: partitionId(partition), error });
-    return record(ports, [{ ...attempt, readings: [], fault: messageOf(error) }]);
+    const fault = { message: messageOf(error), isTransient: false };
+    return record(ports, [{ ...attempt, read: null, fault }]);
   }
 }
 
 /**
- * Ends the lease of the item: completed, or to be tried again after a fault. Returns false if the
- * lease is no longer held, so that nothing may be recorded.
+ * Ends the lease of the item: completed, or to be tried again after a fault that may pass. Returns
+ * false if the lease is no longer held, so that nothing may be recorded.
  */
-async function settled({ work }: Transaction, item: WorkItem, fault: string | null): Promise<boolean> {
-  if (fault === null) return work.complete(item.id, item.fencingToken);
-  const retry = item.attempts >= LAST_ATTEMPT ? null : FIRST_RETRY_MILLIS * 2 ** item.attempts;
-  return work.fail(item.id, item.fencingToken, storable(fault), retry);
+async function settled({ ids, tx }: RecordPorts, item: WorkItem, fault: Fault | null): Promise<boolean> {
+  if (fault === null) return tx.work.complete(item);
+  const isLast = !fault.isTransient || item.attempts >= MOST_ATTEMPTS;
+  return tx.work.fail(item, storable(fault.message), isLast ? null : backoffMillis(item.attempts, randomOf(ids)));
 }
 
-/**
- * Ends the leases of the attempts, and keeps the results of those whose lease is still held: also
- * where a fault on another server lets the item be tried again.
- */
+interface RecordPorts {
+  readonly ids: DueWorkPorts['ids'];
+  readonly tx: Transaction;
+}
+
+/** Ends the leases of the attempts, and keeps the results of those whose lease is still held. */
 async function record(ports: DueWorkPorts, attempts: readonly Attempt[]): Promise<WorkCounts> {
-  return ports.unitOfWork.write(async (tx) => {
+  const { ids, unitOfWork } = ports;
+  return unitOfWork.write(async (tx) => {
     const counts = { checked: 0, recorded: 0, failed: 0 };
-    for (const { item, contract, fault, readings } of attempts) {
+    const servers: ServerAttempt[] = [];
+    for (const { item, contract, fault, read } of attempts) {
       if (fault !== null) counts.failed += 1;
-      if (!(await settled(tx, item, fault))) continue;
+      if (!(await settled({ ids, tx }, item, fault))) continue;
       // Nothing was read where another process did the work since it was found due.
-      if (fault === null && readings.length > 0) counts.checked += 1;
-      for (const { measured, reading } of readings) {
-        if (contract === null || measured.length === 0) continue;
-        const about = {
-          contractId: item.contractId,
-          contractVersion: item.contractVersion,
-          product: contract.active.contract.product,
-          partition: item.partition,
-          agent: ports.agent.name,
-          reading,
-          observedAt: ports.clock.now(),
-          closedAt: item.partition === null ? null : contract.closedAt(item.partition),
-        };
-        counts.recorded += await recordResults({ tx, ids: ports.ids }, about, measured);
-      }
+      if (fault === null && read !== null) counts.checked += 1;
+      if (contract === null || read === null) continue;
+      const { kept, measured, reading } = read;
+      servers.push({ place: item.place, measured });
+      if (kept.length === 0) continue;
+      const about = {
+        contractId: item.contractId,
+        contractVersion: item.contractVersion,
+        product: contract.active.contract.product,
+        partition: item.partition,
+        agent: ports.agent.name,
+        reading,
+        observedAt: ports.clock.now(),
+        closedAt: item.partition === null ? null : contract.closedAt(item.partition),
+      };
+      counts.recorded += await recordResults({ tx, ids }, about, kept);
     }
+    await recordServerHealth({ ids, tx }, servers);
     return counts;
   });
 }
 
 /**
- * Measures the whole partition on each server where a check of it is due, because a row-count rule
- * affects the other checks, and keeps the results that were due. Checks that wait after failed
- * attempts are left out. A fault on one server does not discard what was measured on the others.
+ * Measures the whole partition on the server of the item, because a row-count rule affects the other
+ * checks, and keeps the results that were due. Checks that wait after failed attempts are left out.
  *
  * `contract` is null if it was published since the due checks were found: the next look finds it.
  */
@@ -126,26 +143,22 @@ export async function attempt(
   contract: DueContract | null,
   begin: BeginReading = beginAlone,
 ): Promise<Attempt> {
-  const readings: ReadResults[] = [];
-  let fault: string | null = null;
-  for (const on of contract?.due ?? []) {
-    const { server } = on;
-    if (contract === null) continue;
-    try {
-      const begun = await begin(ports, contract, item, on);
-      if (begun === null) continue;
-      const { due, reading } = begun;
-      const measured = await begun.measure();
-      remember(ports, { item, on, reading }, measured);
-      readings.push({ reading, measured: measured.filter(({ check }) => due.has(check.id)) });
-    } catch (error) {
-      fault ??= messageOf(error);
-      const { contractId, partition } = item;
-      const at = { contract: contractId, partition: partitionId(partition), server };
-      ports.log.error('checks could not be run', { ...at, error });
-    }
+  const on = contract?.due.find(({ server }) => server === item.server);
+  if (contract === null || on === undefined) return { item, contract, read: null, fault: null };
+  try {
+    const begun = await begin(ports, contract, item, on);
+    if (begun === null) return { item, contract, read: null, fault: null };
+    const { due, reading } = begun;
+    const measured = await begun.measure();
+    remember(ports, { item, on, reading }, measured);
+    const read = { reading, measured, kept: measured.filter(({ check }) => due.has(check.id)) };
+    return { item, contract, read, fault: null };
+  } catch (error) {
+    const { contractId, partition, server } = item;
+    const at = { contract: contractId, partition: partitionId(partition), server };
+    ports.log.error('checks could not be run', { ...at, error });
+    return { item, contract, read: null, fault: { message: messageOf(error), isTransient: true } };
   }
-  return { item, contract, readings, fault };
 }
 
 /** Lets checks that failed wait before they are run again. */

@@ -60,7 +60,7 @@ async function beginAll(
 ): Promise<ReadonlyMap<WorkItem, BegunReading | null>> {
   const begun = new Map<WorkItem, BegunReading | null>();
   const dueOf = new Map<WorkItem, ReadonlySet<string>>();
-  for (const item of items) {
+  for (const item of items.filter(({ server }) => server === on.server)) {
     const due = await stillDue(ports, contract, item.partition, on);
     if (due.size === 0) begun.set(item, null);
     else dueOf.set(item, due);

@@ -1,6 +1,7 @@
-import { outermostDomain } from '../../core/mesh/domain.js';
+import { NO_NEEDS } from '../../core/coordination/needs.js';
 import type { Instant } from '../../core/shared/interval.js';
 import { domainOfProduct } from '../catalog/references.js';
+import type { NewWork } from '../ports/work-store.js';
 import { type CallContext, defineUseCase } from '../shared/use-case.js';
 import type { DueContract } from './due-contract.js';
 import { findDueChecks } from './find-due-checks.js';
@@ -100,16 +101,29 @@ async function findWork(
 }
 
 async function enqueue(ports: LookPorts, dueContracts: readonly DueContract[]): Promise<number> {
-  const items = dueContracts.flatMap(({ active: { contract, version }, partitions }) =>
-    partitions.map((partition) => ({
-      contractId: contract.id,
-      contractVersion: version,
-      partition,
-      domain: outermostDomain(domainOfProduct(contract.product)),
-    })),
-  );
+  const items = dueContracts.flatMap(workOf);
   if (items.length > 0) {
     await ports.unitOfWork.write((tx) => tx.work.enqueue(items, ports.clock.now()));
   }
   return items.length;
+}
+
+/** One item for each due partition of each server. */
+function workOf({ active, due, partitions }: DueContract): readonly NewWork[] {
+  const { contract, servers, version } = active;
+  return due.flatMap(({ checks, server: name }) => {
+    const server = servers.find((each) => each.name === name) ?? null;
+    const about = {
+      contractId: contract.id,
+      contractVersion: version,
+      server: name,
+      domain: domainOfProduct(contract.product),
+      place: server?.place ?? '',
+      needs: server === null ? NO_NEEDS : { serverType: server.type, labels: server.agentLabels },
+      priority: 0,
+    };
+    return partitions
+      .filter((partition) => checks.some(partition))
+      .map((partition) => ({ ...about, partition, lastChange: checks.lastChangeOf(partition) }));
+  });
 }

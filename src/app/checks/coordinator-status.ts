@@ -2,6 +2,7 @@ import { ANY_DOMAIN } from '../../core/access/authorize.js';
 import type { Instant } from '../../core/shared/interval.js';
 import type { Clock } from '../ports/clock.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
+import type { WorkCounts } from '../ports/work-store.js';
 import { defineUseCase } from '../shared/use-case.js';
 
 export interface CoordinatorStatusPorts {
@@ -39,7 +40,7 @@ export const coordinator = defineUseCase({
   ): Promise<CoordinatorStatus> =>
     unitOfWork.read(async ({ lineage, states, work, outbox, catalog, evidence, audit }) => ({
       eventsPending: await lineage.countUnfolded(),
-      workPending: await work.countPending(),
+      workPending: pendingOf(await work.counts()),
       statesPending: (await states.linesToDerive(storedStates, clock.now())).contractIds.length,
       outboxPending: await outbox.countPending(),
       // The graph follows every fold; what it cannot know yet came with the oldest pending event.
@@ -53,3 +54,7 @@ export const coordinator = defineUseCase({
       },
     })),
 });
+
+function pendingOf({ leased, queued, waiting }: WorkCounts): number {
+  return queued + waiting + leased;
+}

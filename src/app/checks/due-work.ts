@@ -1,9 +1,12 @@
+import { outermostDomain } from '../../core/mesh/domain.js';
+import { ANY_WORK } from '../../core/coordination/needs.js';
 import { majorOf } from '../../core/contract/versions.js';
 import type { WorkItem } from '../ports/work-store.js';
 import { type Attempt, type DueWorkPorts, type WorkCounts, attempt, recordAll } from './attempt-work.js';
 import { type BeginReading, beginAlone, beginTogether } from './begin-readings.js';
 import type { DueContract } from './due-contract.js';
 import { dueContractOf } from './find-due-checks.js';
+import { leaseWork } from './lease-work.js';
 import { withLeaseRenewal } from './lease-renewal.js';
 
 /**
@@ -133,23 +136,30 @@ export class DueWork {
     }
   }
 
-  /** Waits a few seconds for what runs, records it, and drops what did not begin or end. */
+  /** Waits a few seconds for what runs, records it, and releases what did not begin or end. */
   private async windUp(): Promise<void> {
     const deadline = performance.now() + GRACE_MILLIS;
     while (this.running.size > 0 && performance.now() < deadline) await this.happened(this.events, deadline);
     await this.settle();
-    await this.drop([...this.queued, ...this.running]);
+    await this.release([...this.queued, ...this.running]);
   }
 
   /** Leases more items where a domain has room for them. */
   private async lease(owner: string): Promise<void> {
     if (this.unfinished >= AT_ONCE || this.queued.length >= MOST_QUEUED) return;
     const ofDomain = new Map<string, number>();
-    for (const { domain } of this.queued) ofDomain.set(domain, (ofDomain.get(domain) ?? 0) + 1);
+    for (const item of this.queued) add(ofDomain, outermostDomain(item.domain));
     const supplied = [...ofDomain].filter(([, queued]) => queued >= AT_ONCE_OF_DOMAIN).map(([domain]) => domain);
-    const { leaseMillis = LEASE_MILLIS, unitOfWork } = this.ports;
-    const lease = { owner, limit: LEASED_TOGETHER, ttlMillis: leaseMillis, exceptDomains: supplied };
-    const leased = await unitOfWork.write((tx) => tx.work.lease(lease));
+    const { abilities = ANY_WORK, leaseLimits, leaseMillis = LEASE_MILLIS, log, unitOfWork } = this.ports;
+    const request = {
+      owner,
+      agent: abilities,
+      slots: LEASED_TOGETHER,
+      ttlMillis: leaseMillis,
+      exceptDomains: supplied,
+    };
+    const { items: leased, lost } = await unitOfWork.write((tx) => leaseWork(tx, request, leaseLimits));
+    if (lost > 0) log.warn('leases ended without a result', { lost });
     this.queued.push(...leased);
     const byContract = new Map<string, WorkItem[]>();
     for (const item of leased) {
@@ -164,11 +174,11 @@ export class DueWork {
 
   private beginItems(): void {
     const ofDomain = new Map<string, number>();
-    for (const { domain } of this.running) ofDomain.set(domain, (ofDomain.get(domain) ?? 0) + 1);
+    for (const item of this.running) add(ofDomain, outermostDomain(item.domain));
     for (const item of [...this.queued]) {
-      const count = ofDomain.get(item.domain) ?? 0;
-      if (this.unfinished >= AT_ONCE || count >= AT_ONCE_OF_DOMAIN) continue;
-      ofDomain.set(item.domain, count + 1);
+      const domain = outermostDomain(item.domain);
+      if (this.unfinished >= AT_ONCE || (ofDomain.get(domain) ?? 0) >= AT_ONCE_OF_DOMAIN) continue;
+      add(ofDomain, domain);
       this.queued.splice(this.queued.indexOf(item), 1);
       this.begin(item);
     }
@@ -193,7 +203,8 @@ export class DueWork {
     } catch (error) {
       const { contractId: contract } = item;
       this.ports.log.error('the checks of a contract could not be read', { contract, error });
-      return { item, contract: null, readings: [], fault: error instanceof Error ? error.message : String(error) };
+      const message = error instanceof Error ? error.message : String(error);
+      return { item, contract: null, read: null, fault: { message, isTransient: true } };
     }
   }
 
@@ -215,8 +226,7 @@ export class DueWork {
   private mustSettle(): boolean {
     if (this.attempts.length === 0) return false;
     if (this.queued.length === 0 || performance.now() - this.firstHeldAt >= LONGEST_HELD_MILLIS) return true;
-    const held = this.attempts.flatMap(({ readings }) => readings);
-    return held.reduce((sum, { measured }) => sum + measured.length, 0) >= MOST_HELD;
+    return this.attempts.reduce((sum, { read }) => sum + (read?.measured.length ?? 0), 0) >= MOST_HELD;
   }
 
   private async settle(): Promise<void> {
@@ -232,11 +242,9 @@ export class DueWork {
     };
   }
 
-  private async drop(items: readonly WorkItem[]): Promise<void> {
+  private async release(items: readonly WorkItem[]): Promise<void> {
     if (items.length === 0) return;
-    await this.ports.unitOfWork.write(async (tx) => {
-      for (const { id, fencingToken } of items) await tx.work.complete(id, fencingToken);
-    });
+    await this.ports.unitOfWork.write((tx) => tx.work.release(items));
   }
 
   private awaken(): void {
@@ -258,6 +266,10 @@ export class DueWork {
       };
     });
   }
+}
+
+function add(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
 function keyOf(contractId: string, version: string): string {

@@ -3,7 +3,7 @@ import type { ContractServer } from '../../core/quality/server-choice.js';
 import { type History, historyOn } from './history-on.js';
 
 const DAY = { from: '2023-10-27T00:00:00.000Z', to: '2023-10-28T00:00:00.000Z' };
-const lake = (place: string): ContractServer => ({ name: 'lake', type: 'local', isRead: true, place });
+const lake = (place: string): ContractServer => ({ name: 'lake', type: 'local', isRead: true, place, agentLabels: {} });
 const item = (facts: Partial<History[number]>): History[number] => ({
   ...{ checkId: 'c', checkDigest: 'd', partition: DAY, outcome: 'PASS', attempt: 1 },
   ...{ server: 'lake', contractVersion: '1.0.0', provenance: 'agent' },

@@ -1,47 +1,125 @@
+import type { Breaker } from '../../core/coordination/breaker.js';
+import type { LeaseCount, Share, WorkGroup } from '../../core/coordination/leasing.js';
+import type { Needs } from '../../core/coordination/needs.js';
 import type { Instant, Partition } from '../../core/shared/interval.js';
 
-/** The checks of one contract version for one partition: the unit of work that is leased. */
-export interface WorkItem {
-  readonly id: string;
+/** The checks of one contract version for one partition on one server. */
+export interface WorkSubject {
   readonly contractId: string;
   readonly contractVersion: string;
   readonly partition: Partition;
-  /** The outermost domain of its product: nested ones take turns as one. */
+  /** The name of the server; null where no server is read. */
+  readonly server: string | null;
+}
+
+/** What is queued. */
+export interface NewWork extends WorkSubject {
   readonly domain: string;
+  /** The digest of where the data is; empty where no server is read. */
+  readonly place: string;
+  readonly needs: Needs;
+  /** Higher ones first; 0 for what is due. */
+  readonly priority: number;
+  /** The number of the newest change of the data. */
+  readonly lastChange: number;
+}
+
+/** The unit of work that is leased. */
+export interface WorkItem extends WorkSubject {
+  readonly id: string;
+  /** The domain of the product. */
+  readonly domain: string;
+  readonly place: string;
+  /** With this one. */
   readonly attempts: number;
   /** Increases with each lease; results with an older token are refused. */
   readonly fencingToken: number;
 }
 
-export interface LeaseRequest {
-  readonly owner: string;
-  readonly limit: number;
-  readonly ttlMillis: number;
-  readonly exceptDomains?: readonly string[];
+/** Identifies a lease. */
+export type HeldLease = Pick<WorkItem, 'id' | 'fencingToken'>;
+
+/** Work that is tried no more. */
+export interface DeadWork extends WorkSubject {
+  readonly id: string;
+  readonly domain: string;
+  readonly attempts: number;
+  /** Why the last attempt failed. */
+  readonly message: string;
+  readonly queuedAt: Instant;
+  readonly deadSince: Instant;
+}
+
+/** How much work there is in each state, and since when the oldest queued one is due. */
+export interface WorkCounts {
+  readonly queued: number;
+  readonly waiting: number;
+  readonly leased: number;
+  readonly dead: number;
+  readonly oldestDueAt: Instant | null;
+}
+
+/** The breaker of a server whose last attempts failed. */
+export interface ServerBreaker extends Breaker {
+  readonly place: string;
+  /** What failed last, and when. */
+  readonly message: string;
+  readonly failedAt: Instant;
+}
+
+/** A breaker with the server that it is about, as contracts name it. */
+export interface NamedBreaker extends ServerBreaker {
+  readonly domains: readonly string[];
+  readonly serverName: string;
+  readonly serverType: string;
 }
 
 export interface WorkStore {
-  /** Adds the items that are not queued already. Returns how many were added. */
-  enqueue(
-    items: readonly Pick<WorkItem, 'contractId' | 'contractVersion' | 'partition' | 'domain'>[],
-    dueAt: Instant,
-  ): Promise<number>;
   /**
-   * Leases up to `limit` items to `owner` until database time + `ttlMillis`, including items whose
-   * lease has expired, but none of `exceptDomains`.
+   * Queues the items that are not there already; one that is dead or discarded only where its data
+   * has changed since then. Returns how many were queued.
    */
-  lease(request: LeaseRequest): Promise<readonly WorkItem[]>;
+  enqueue(items: readonly NewWork[], dueAt: Instant): Promise<number>;
+  /** Until the transaction ends no other one leases work, so that limits hold across processes. */
+  lockLeasing(): Promise<void>;
+  /**
+   * Queues again what waited until now, and what was leased until now: with `mostAttempts` it is
+   * dead. Returns how many leases were lost.
+   */
+  requeue(mostAttempts: number): Promise<number>;
+  /** The groups that have queued work, each counted up to `most`. */
+  groups(most: number): Promise<readonly WorkGroup[]>;
+  /** What is leased, and what was leased since the minute of the database's clock began. */
+  leaseCounts(): Promise<{ readonly held: readonly LeaseCount[]; readonly given: readonly LeaseCount[] }>;
+  /** Leases the shares to `owner` until database time + `ttlMillis`. */
+  lease(shares: readonly Share[], owner: string, ttlMillis: number): Promise<readonly WorkItem[]>;
   /**
    * Extends leases that are still held to database time + `ttlMillis`. Returns how many were
    * extended.
    */
-  renew(items: readonly Pick<WorkItem, 'id' | 'fencingToken'>[], ttlMillis: number): Promise<number>;
+  renew(items: readonly HeldLease[], ttlMillis: number): Promise<number>;
   /**
    * Returns false when the fencing token is no longer the newest: the caller must discard its
    * result.
    */
-  complete(id: string, fencingToken: number): Promise<boolean>;
-  /** Queues the item again with a delay, or dead-letters it when `retryAfterMillis` is null. */
-  fail(id: string, fencingToken: number, message: string, retryAfterMillis: number | null): Promise<boolean>;
-  countPending(): Promise<number>;
+  complete(lease: HeldLease): Promise<boolean>;
+  /** Queues the item again after a delay, or makes it dead when `retryAfterMillis` is null. */
+  fail(lease: HeldLease, message: string, retryAfterMillis: number | null): Promise<boolean>;
+  /** Queues again what its holder did not begin: no attempt is counted. */
+  release(leases: readonly HeldLease[]): Promise<number>;
+  counts(): Promise<WorkCounts>;
+  /** Dead work in the order in which it died, after this place. */
+  deadWork(after: Pick<DeadWork, 'deadSince' | 'id'> | null, limit: number): Promise<readonly DeadWork[]>;
+  /** Those of these ids that are dead. */
+  deadWorkOf(ids: readonly string[]): Promise<readonly DeadWork[]>;
+  /** Queues dead work again, or keeps it from being queued until its data changes. */
+  resolveDead(ids: readonly string[], resolution: 'REPLAYED' | 'DISCARDED'): Promise<void>;
+  breakersOf(places: readonly string[]): Promise<readonly ServerBreaker[]>;
+  /** All that are not closed, or have failed. */
+  breakers(): Promise<readonly NamedBreaker[]>;
+  putBreaker(breaker: ServerBreaker): Promise<void>;
+  /** Closes the breakers of these places; returns how many had failed. */
+  closeBreakers(places: readonly string[]): Promise<number>;
+  /** The database's clock. */
+  now(): Promise<Instant>;
 }

@@ -156,7 +156,7 @@ export class DueChecks {
   }
 
   private waitMillis(check: Pick<Check, 'id' | 'digest'>, partition: Partition): number | null {
-    return this.facts.waitMillis?.(check, partition, this.lastChange(partition)) ?? null;
+    return this.facts.waitMillis?.(check, partition, this.lastChangeOf(partition)) ?? null;
   }
 
   /** Whether a write of an untrusted sender makes a check of the partition due. */
@@ -187,7 +187,7 @@ export class DueChecks {
     if (partition === null) return this.facts.dueOfCurrent?.has(check.id) ?? true;
     if (answer === undefined || answer.isEmpty) return true;
     const changesObserved = partition.to < this.recentFrom || this.facts.changesObserved(partition);
-    const writes = { lastChange: this.lastChange(partition), changesObserved };
+    const writes = { lastChange: this.lastChangeOf(partition), changesObserved };
     return (remainderOf(check, answer, writes, this.facts.asOf) ?? 0) < 1;
   }
 
@@ -203,7 +203,8 @@ export class DueChecks {
     return answer;
   }
 
-  private lastChange(partition: Partition): number {
+  /** The number of the newest change of the partition's data; 0 where none is known. */
+  lastChangeOf(partition: Partition): number {
     return this.changes.get(partitionId(partition)) ?? 0;
   }
 

@@ -1,5 +1,5 @@
 import type { Evidence } from '../quality/check.js';
-import { MINUTE, HOUR } from '../shared/duration.js';
+import { HOUR, MINUTE, SECOND } from '../shared/duration.js';
 
 /**
  * Why no check can run as long as the contract and the settings of the installation are the same:
@@ -20,6 +20,11 @@ export function isFailedAttempt({ outcome, reasonCode }: Pick<Evidence, 'outcome
   return outcome === 'ERROR' || (outcome === 'NOT_RUN' && isUnreadable(reasonCode));
 }
 
+/** Whether a check failed because its server does not answer, whatever is wrong with the data. */
+export function isServerFault(reasonCode: string | null): boolean {
+  return reasonCode === 'TIMED_OUT';
+}
+
 const FIRST_RETRY_MILLIS = 2 * MINUTE;
 const LONGEST_RETRY_MILLIS = HOUR;
 
@@ -29,4 +34,24 @@ const LONGEST_RETRY_MILLIS = HOUR;
  */
 export function retryMillis(failures: number): number {
   return Math.min(LONGEST_RETRY_MILLIS, FIRST_RETRY_MILLIS * 2 ** Math.min(failures - 1, 10));
+}
+
+/** Attempts after which work is a dead letter. */
+export const MOST_ATTEMPTS = 5;
+
+const FIRST_BACKOFF_MILLIS = 4 * SECOND;
+const LONGEST_BACKOFF_MILLIS = 10 * MINUTE;
+
+/**
+ * How long work waits after its `attempts`-th attempt failed for a reason that may pass, in whole
+ * milliseconds: exponential backoff with full jitter, so that what failed together is not tried
+ * together again. `random` is in [0, 1).
+ */
+export function backoffMillis(attempts: number, random: number): number {
+  return jittered(Math.min(LONGEST_BACKOFF_MILLIS, FIRST_BACKOFF_MILLIS * 2 ** Math.min(attempts - 1, 10)), random);
+}
+
+/** A whole number of milliseconds between 1 and `longest`. */
+export function jittered(longest: number, random: number): number {
+  return Math.max(1, Math.round(longest * random));
 }

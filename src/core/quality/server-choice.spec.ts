@@ -99,7 +99,7 @@ describe('evidence about a server', () => {
   const about = (contractVersion: string, name: string | null, provenance = OWN_PROVENANCE, isRead = true) =>
     isAboutServer(
       { contractVersion, server: name, provenance },
-      { name: 'lake', type: 'local', isRead, place: 'v2' },
+      { name: 'lake', type: 'local', isRead, place: 'v2', agentLabels: {} },
       placeOfVersion,
     );
   it('was measured on it and at its place, whatever version it ran under', () => {

@@ -1,5 +1,5 @@
 import { canonicalEnvironment, canonicalServer } from '../contract/canonical-server.js';
-import type { ContractModel, JsonValue, Server } from '../contract/model.js';
+import type { ContractModel, JsonObject, JsonValue, Server } from '../contract/model.js';
 import { withoutCredentials } from '../lineage/dataset.js';
 import { partitioningOf } from '../partition/partitioning.js';
 import { canonicalJson } from '../shared/canonical-json.js';
@@ -34,6 +34,8 @@ export interface ContractServer {
   readonly isRead: boolean;
   /** The digest of where the data is, see `placeOf`. */
   readonly place: string;
+  /** The labels that an agent must have to read it (`concordat.agentLabels`). */
+  readonly agentLabels: Readonly<Record<string, string>>;
 }
 
 type Located = Pick<ContractModel, 'servers' | 'partitioning' | 'sla'>;
@@ -50,6 +52,7 @@ export function contractServers(
     type: server.type,
     isRead: hasEngine(server),
     place: sha256(placeOf(server, path)),
+    agentLabels: agentLabelsOf(server),
   }));
 }
 
@@ -63,6 +66,28 @@ export function judgedServers(
 ): readonly (ContractServer | null)[] {
   const judged = servers.filter(({ isRead, name }) => (requested === null ? isRead : name === requested));
   return judged.length === 0 ? [null] : judged;
+}
+
+/** The labels that an agent needs: customProperty `concordat.agentLabels` of the server. */
+export function agentLabelsOf({ settings }: Pick<Server, 'settings'>): Readonly<Record<string, string>> {
+  const { customProperties } = settings;
+  const labels: Record<string, string> = {};
+  for (const each of Array.isArray(customProperties) ? customProperties : []) {
+    if (!isObject(each) || each['property'] !== 'concordat.agentLabels' || !isObject(each['value'])) continue;
+    for (const [label, value] of Object.entries(each['value'])) {
+      // A label without a text is none that an agent could have.
+      Object.defineProperty(labels, label, { value: labelText(value), enumerable: true });
+    }
+  }
+  return labels;
+}
+
+function labelText(value: JsonValue | undefined): string {
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+function isObject(value: JsonValue | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The settings that say where the data is; the others say how it is read, or who may. */

@@ -28,7 +28,7 @@ import * as decisions from './decision-mappers.js';
 import { EVIDENCE_COLUMNS, evidenceFromRow, evidenceToRow } from './evidence-mappers.js';
 import { partitionFromColumns, partitionPairs, partitionToColumns } from './partition-columns.js';
 import { tokenFromRow, tokenToRow } from './token-mapper.js';
-import { pendingToRow, workItemFromRow } from './work-item-mapper.js';
+import { groupKeyOf, queuedToRow, workItemFromRow } from './work-mapper.js';
 
 /** `entity` with these properties null. */
 function without<T>(entity: T, ...properties: readonly (keyof T)[]): T {
@@ -266,11 +266,23 @@ describe('mapping an entity to its row and back', () => {
     ['a partition', DAY],
     ['current data', null],
   ])('keeps work about %s', (_, partition) => {
-    const item = { id: 'w1', contractId: 'c1', contractVersion: '1.0.0', partition, domain: 'finance' };
-    const row = pendingToRow(item, AT);
+    const subject = {
+      contractId: 'c1',
+      contractVersion: '1.0.0',
+      partition,
+      server: partition === null ? null : 'lake',
+    };
+    const group = {
+      domain: 'finance',
+      place: 'p',
+      needs: { serverType: 'local', labels: { region: 'eu', pii: 'true' } },
+    };
+    const row = queuedToRow({ id: 'w1', ...subject, ...group, priority: 1, lastChange: 7 }, 3, AT);
     expectStorable(row);
-    expect(row).toMatchObject({ state: 'PENDING', due_at: AT });
-    expect(workItemFromRow(row)).toEqual({ ...item, attempts: 0, fencingToken: 0 });
+    expect(row).toMatchObject({ state: 'QUEUED', due_at: AT, group_id: 3, priority: 1, last_change: 7 });
+    const { domain, place } = group;
+    expect(workItemFromRow(row, group)).toEqual({ id: 'w1', ...subject, domain, place, attempts: 0, fencingToken: 0 });
+    expect(groupKeyOf(group)).toEqual(['finance', 'p', 'local', '{"pii":"true","region":"eu"}']);
   });
 });
 

@@ -12,6 +12,7 @@ import { tokenTable } from './token-rows.js';
 import { STATE_TABLES } from './state-rows.js';
 import { SENDER_TABLES } from './sender-rows.js';
 import { QUALITY_TABLES } from './quality-rows.js';
+import { WORK_TABLES } from './work-rows.js';
 
 /** Every table except `migration`. A test compares them with the migrated schema. */
 export const TABLES: readonly EntitySchema[] = [
@@ -32,6 +33,7 @@ export const TABLES: readonly EntitySchema[] = [
   ...SENDER_TABLES,
   ...DECISION_TABLES,
   ...QUALITY_TABLES,
+  ...WORK_TABLES,
   ...EVIDENCE_TABLES,
   ...DUE_TABLES,
   ...STATE_TABLES,

@@ -108,7 +108,8 @@ const dataChangeTable = table<DataChangeRow>('data_change', {
   arrived_at: nullable(text),
 });
 
-export interface WorkItemRow {
+/** Written by coordinators of earlier releases only. */
+interface WorkItemRow {
   id: string;
   contract_id: string;
   contract_version: string;

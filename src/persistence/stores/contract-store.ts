@@ -2,7 +2,6 @@ import type { VersionHead } from '../../core/contract/contract-version.js';
 import type { CatalogStore, NewestVersion } from '../../app/ports/catalog-store.js';
 import { yieldBeside } from '../../app/shared/cooperative.js';
 import { looksOf } from '../../core/access/names.js';
-import { outermostDomain } from '../../core/mesh/domain.js';
 import { highest, isActive, majorOf } from '../../core/contract/versions.js';
 import { contractFromRow, versionFromRow, versionToRow } from '../mappers/catalog-mappers.js';
 import { type ContractRow, type VersionRow, contractTable, verdictTable, versionTable } from '../rows/contract-rows.js';
@@ -77,8 +76,8 @@ export function contractStore({ facts, ids, sql, manager }: StoreContext): Contr
       await sql.run('UPDATE contract SET product = ?, name = ? WHERE id = ?', [product, name, contractId]);
       for (const table of ['binding', 'foreign_write', 'foreign_producer'])
         await sql.run(`UPDATE ${table} SET product = ? WHERE contract_id = ?`, [product, contractId]);
-      const [domain = ''] = product.split('/');
-      await sql.run('UPDATE work_item SET domain = ? WHERE contract_id = ?', [outermostDomain(domain), contractId]);
+      // The next look queues it for the other domain; what is leased belongs to nobody any more.
+      await sql.run('DELETE FROM check_work WHERE contract_id = ?', [contractId]);
       return name;
     },
     insertVersion: async (version) => {

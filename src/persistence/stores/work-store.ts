@@ -1,81 +1,244 @@
-import type { WorkStore } from '../../app/ports/work-store.js';
-import { addMillis } from '../../core/shared/interval.js';
-import { pendingToRow, workItemFromRow } from '../mappers/work-item-mapper.js';
-import type { WorkItemRow } from '../rows/quality-rows.js';
+import type { NewWork, WorkStore } from '../../app/ports/work-store.js';
+import { addMillis, partitionId } from '../../core/shared/interval.js';
+import { type GroupKey, groupFromRow, groupKeyOf, queuedToRow, workItemFromRow } from '../mappers/work-mapper.js';
+import type { CheckWorkRow, WorkGroupRow } from '../rows/work-rows.js';
 import { type Sql, valuesOf } from '../sql.js';
 import type { StoreContext } from '../store-context.js';
+import { breakerStore } from './breaker-store.js';
+import { deadWorkStore } from './dead-work-store.js';
 
 const COLUMNS = [
+  'id',
+  'group_id',
+  'contract_id',
+  'contract_version',
+  'partition_from',
+  'partition_to',
+  'server',
+  'state',
+  'priority',
+  'due_at',
+  'queued_at',
+  'last_change',
+  'attempts',
+  'fencing_token',
+] as const satisfies readonly (keyof CheckWorkRow)[];
+
+/** What a lease returns. */
+const LEASED = [
   'id',
   'contract_id',
   'contract_version',
   'partition_from',
   'partition_to',
-  'domain',
-  'state',
-  'due_at',
+  'server',
   'attempts',
   'fencing_token',
-] as const satisfies readonly (keyof WorkItemRow)[];
+] as const satisfies readonly (keyof CheckWorkRow)[];
+type LeasedRow = Pick<CheckWorkRow, (typeof LEASED)[number]>;
+
+const LEASING = 'leasing';
+const LOST = 'Its lease ended each time without a result: the agent may have died of it.';
 
 /**
  * Leases use the database's clock. Each lease has a higher fencing token, and completing an item
  * deletes it.
  */
-export function workStore({ sql, ids }: StoreContext): WorkStore {
+export function workStore(context: StoreContext): WorkStore {
+  const { ids, sql } = context;
+  const now = (): Promise<string> => databaseNow(sql);
   return {
-    enqueue: (items, dueAt) =>
-      sql.insertAll(
-        'work_item',
+    ...deadWorkStore(sql, now),
+    ...breakerStore(sql),
+    now,
+    enqueue: async (items, dueAt) => {
+      const groups = await groupIds(sql, items);
+      // One statement may not touch a row twice.
+      const distinct = new Map(items.map((item) => [subjectKey(item), item]));
+      const rows = [...distinct.values()].map((item) => {
+        const group = groups.get(groupKeyOf(item).join('\0')) ?? 0;
+        return valuesOf(queuedToRow({ id: ids.next(), ...item }, group, dueAt), COLUMNS);
+      });
+      return sql.insertAll(
+        'check_work',
         COLUMNS,
-        items.map((item) => valuesOf(pendingToRow({ id: ids.next(), ...item }, dueAt), COLUMNS)),
-        'ON CONFLICT (contract_id, contract_version, partition_from, partition_to) DO NOTHING',
-      ),
-    lease: async ({ exceptDomains = [], limit, owner, ttlMillis }) => {
-      const now = await databaseNow(sql);
-      const rows = await sql.all<WorkItemRow>(
-        `UPDATE work_item SET state = 'LEASED', owner = ?, leased_until = ?, attempts = attempts + 1,
-           fencing_token = fencing_token + 1
-         WHERE id IN (
-           SELECT id FROM work_item
-           WHERE ((state = 'PENDING' AND due_at <= ?) OR (state = 'LEASED' AND leased_until <= ?))
-             AND NOT ${sql.oneOf('domain')}
-           ORDER BY due_at, id LIMIT ?${sql.dialect === 'postgres' ? ' FOR UPDATE SKIP LOCKED' : ''}
-         )
-         RETURNING id, contract_id, contract_version, partition_from, partition_to, domain, attempts, fencing_token`,
-        [owner, addMillis(now, ttlMillis), now, now, sql.list(exceptDomains), limit],
+        rows,
+        `ON CONFLICT (contract_id, contract_version, partition_from, partition_to, server) DO UPDATE
+           SET state = 'QUEUED', attempts = 0, due_at = excluded.due_at, queued_at = excluded.queued_at,
+             last_change = excluded.last_change, message = NULL, ended_at = NULL
+           WHERE check_work.state IN ('DEAD', 'DISCARDED') AND excluded.last_change > check_work.last_change`,
       );
-      return rows.map(workItemFromRow).sort((a, b) => (a.id < b.id ? -1 : 1));
+    },
+    lockLeasing: () => sql.lock(LEASING),
+    requeue: async (mostAttempts) => {
+      const at = await now();
+      await sql.run(`UPDATE check_work SET state = 'QUEUED' WHERE state = 'WAITING' AND due_at <= ?`, [at]);
+      const lost = await sql.run(
+        `UPDATE check_work SET state = CASE WHEN attempts >= ? THEN 'DEAD' ELSE 'QUEUED' END,
+           message = CASE WHEN attempts >= ? THEN ? ELSE message END,
+           ended_at = CASE WHEN attempts >= ? THEN ? ELSE NULL END,
+           owner = NULL, leased_until = NULL, fencing_token = fencing_token + 1
+         WHERE state = 'LEASED' AND leased_until <= ?`,
+        [mostAttempts, mostAttempts, LOST, mostAttempts, at, at],
+      );
+      return lost;
+    },
+    groups: async (most) => {
+      const rows = await sql.all<Parameters<typeof groupFromRow>[0]>(GROUPS, [most]);
+      return rows.map(groupFromRow);
+    },
+    leaseCounts: async () => {
+      const held = await sql.all<{ domain: string; place: string; count: number }>(
+        `SELECT w.domain, w.place, count(*) AS count FROM check_work c JOIN work_group w ON w.id = c.group_id
+         WHERE c.state = 'LEASED' GROUP BY w.domain, w.place`,
+      );
+      const given = await sql.all<{ domain: string; place: string; count: number }>(
+        'SELECT domain, place, minute_count AS count FROM work_group WHERE minute_from = ?',
+        [minuteOf(await now())],
+      );
+      return { held, given };
+    },
+    lease: async (shares, owner, ttlMillis) => {
+      const at = await now();
+      const leased = [];
+      for (const { count, group } of shares) {
+        const rows = await sql.all<LeasedRow>(
+          `UPDATE check_work SET state = 'LEASED', owner = ?, leased_until = ?, attempts = attempts + 1,
+             fencing_token = fencing_token + 1
+           WHERE id IN (
+             SELECT id FROM check_work WHERE state = 'QUEUED' AND group_id = ? ORDER BY priority DESC, due_at, id LIMIT ?
+           )
+           RETURNING ${LEASED.join(', ')}`,
+          [owner, addMillis(at, ttlMillis), group.id, count],
+        );
+        if (rows.length === 0) continue;
+        await sql.run(
+          `UPDATE work_group SET served_at = ?, minute_count = CASE WHEN minute_from = ? THEN minute_count ELSE 0 END + ?,
+             minute_from = ? WHERE id = ?`,
+          [at, minuteOf(at), rows.length, minuteOf(at), group.id],
+        );
+        leased.push(...rows.map((row) => workItemFromRow(row, group)));
+      }
+      return leased.sort((a, b) => (a.id < b.id ? -1 : 1));
     },
     renew: async (items, ttlMillis) => {
-      const until = addMillis(await databaseNow(sql), ttlMillis);
+      const until = addMillis(await now(), ttlMillis);
       let renewed = 0;
       for (const { id, fencingToken } of items) {
         renewed += await sql.run(
-          `UPDATE work_item SET leased_until = ? WHERE id = ? AND fencing_token = ? AND state = 'LEASED'`,
+          `UPDATE check_work SET leased_until = ? WHERE id = ? AND fencing_token = ? AND state = 'LEASED'`,
           [until, id, fencingToken],
         );
       }
       return renewed;
     },
-    complete: async (id, fencingToken) =>
-      (await sql.run(`DELETE FROM work_item WHERE id = ? AND fencing_token = ? AND state = 'LEASED'`, [
+    complete: async ({ fencingToken, id }) =>
+      (await sql.run(`DELETE FROM check_work WHERE id = ? AND fencing_token = ? AND state = 'LEASED'`, [
         id,
         fencingToken,
       ])) === 1,
-    fail: async (id, fencingToken, message, retryAfterMillis) => {
-      const dead = retryAfterMillis === null;
-      const now = await databaseNow(sql);
+    fail: async ({ fencingToken, id }, message, retryAfterMillis) => {
+      const isDead = retryAfterMillis === null;
+      const at = await now();
       const changed = await sql.run(
-        `UPDATE work_item SET state = ?, due_at = ?, owner = NULL, leased_until = NULL, message = ?
+        `UPDATE check_work SET state = ?, due_at = ?, owner = NULL, leased_until = NULL, message = ?, ended_at = ?
          WHERE id = ? AND fencing_token = ? AND state = 'LEASED'`,
-        [dead ? 'DEAD' : 'PENDING', addMillis(now, retryAfterMillis ?? 0), message.slice(0, 2000), id, fencingToken],
+        [
+          isDead ? 'DEAD' : 'WAITING',
+          addMillis(at, retryAfterMillis ?? 0),
+          message.slice(0, 2000),
+          isDead ? at : null,
+          id,
+          fencingToken,
+        ],
       );
       return changed === 1;
     },
-    countPending: async () =>
-      (await sql.one<{ n: number }>(`SELECT count(*) AS n FROM work_item WHERE state <> 'DEAD'`))?.n ?? 0,
+    release: async (leases) => {
+      let released = 0;
+      for (const { fencingToken, id } of leases) {
+        released += await sql.run(
+          `UPDATE check_work SET state = 'QUEUED', attempts = attempts - 1, owner = NULL, leased_until = NULL
+           WHERE id = ? AND fencing_token = ? AND state = 'LEASED'`,
+          [id, fencingToken],
+        );
+      }
+      return released;
+    },
+    counts: async () => {
+      const rows = await sql.all<{ state: CheckWorkRow['state']; n: number; oldest: string | null }>(
+        'SELECT state, count(*) AS n, min(due_at) AS oldest FROM check_work GROUP BY state',
+      );
+      const of = (state: CheckWorkRow['state']): number => rows.find((row) => row.state === state)?.n ?? 0;
+      const oldestDueAt = rows.find(({ state }) => state === 'QUEUED')?.oldest ?? null;
+      return {
+        queued: of('QUEUED'),
+        waiting: of('WAITING'),
+        leased: of('LEASED'),
+        dead: of('DEAD'),
+        oldestDueAt,
+      };
+    },
   };
+}
+
+/**
+ * The groups of queued work, found by one step in the index for each, so that the cost is that of
+ * the groups and not of the queue.
+ */
+const GROUPS = `WITH RECURSIVE queued(id) AS (
+    SELECT min(group_id) FROM check_work WHERE state = 'QUEUED'
+    UNION ALL
+    SELECT (SELECT min(group_id) FROM check_work WHERE state = 'QUEUED' AND group_id > queued.id)
+    FROM queued WHERE queued.id IS NOT NULL
+  )
+  SELECT w.id, w.domain, w.place, w.server_type, w.labels, w.served_at,
+    (SELECT count(*) FROM (SELECT 1 FROM check_work c WHERE c.state = 'QUEUED' AND c.group_id = w.id LIMIT ?) counted)
+      AS queued,
+    (SELECT priority FROM check_work c WHERE c.state = 'QUEUED' AND c.group_id = w.id
+      ORDER BY priority DESC, due_at, id LIMIT 1) AS priority,
+    (SELECT due_at FROM check_work c WHERE c.state = 'QUEUED' AND c.group_id = w.id
+      ORDER BY priority DESC, due_at, id LIMIT 1) AS due_at
+  FROM queued CROSS JOIN work_group w WHERE w.id = queued.id ORDER BY w.id`;
+
+/** The ids of the groups of these items by their keys; new ones are created. */
+async function groupIds(sql: Sql, items: readonly NewWork[]): Promise<ReadonlyMap<string, number>> {
+  const groups = new Map<string, { readonly key: GroupKey; readonly name: string }>();
+  for (const item of items) {
+    const key = groupKeyOf(item);
+    groups.set(key.join('\0'), { key, name: item.server ?? '' });
+  }
+  if (groups.size === 0) return new Map();
+  const keys = [...groups.values()].map(({ key }) => key);
+  const find = async (): Promise<Map<string, number>> => {
+    const rows = await sql.all<Pick<WorkGroupRow, 'id' | 'domain' | 'place' | 'server_type' | 'labels'>>(
+      `SELECT w.id, w.domain, w.place, w.server_type, w.labels
+       FROM ${sql.tuples('wanted', ['domain', 'place', 'server_type', 'labels'])} CROSS JOIN work_group w
+       WHERE w.domain = wanted.domain AND w.place = wanted.place AND w.server_type = wanted.server_type
+         AND w.labels = wanted.labels`,
+      [sql.list(keys)],
+    );
+    return new Map(rows.map((row) => [[row.domain, row.place, row.server_type, row.labels].join('\0'), row.id]));
+  };
+  const known = await find();
+  const added = [...groups.values()].filter(({ key }) => !known.has(key.join('\0')));
+  if (added.length === 0) return known;
+  await sql.insertAll(
+    'work_group',
+    ['domain', 'place', 'server_type', 'labels', 'server_name', 'minute_count'],
+    added.map(({ key, name }) => [...key, name, 0]),
+    'ON CONFLICT DO NOTHING',
+  );
+  return find();
+}
+
+function subjectKey({ contractId, contractVersion, partition, server }: NewWork): string {
+  return [contractId, contractVersion, partitionId(partition), server ?? ''].join('\0');
+}
+
+/** The minute of an instant, in which rates are counted. */
+function minuteOf(instant: string): string {
+  return instant.slice(0, 16);
 }
 
 async function databaseNow(sql: Sql): Promise<string> {

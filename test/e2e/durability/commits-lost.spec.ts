@@ -159,7 +159,7 @@ it.each<[Fate, number]>([
     const lost = way.next(`${id}#`, fate);
     const coordinator = await start('--role', 'coordinator', '--cadence', '1s');
     await lost;
-    const unchecked = `SELECT count(*) AS n FROM work_item WHERE contract_id = '${id}'`;
+    const unchecked = `SELECT count(*) AS n FROM check_work WHERE contract_id = '${id}'`;
     const recorded = `SELECT count(DISTINCT partition_from) AS n FROM evidence WHERE contract_id = '${id}'`;
     expect(await eventually(recorded, 2, within)).toBe(2);
     expect(await eventually(unchecked, 0, within)).toBe(0);

@@ -1,0 +1,117 @@
+import type { DeadWork, NamedBreaker, NewWork, ServerBreaker, WorkItem } from '../../app/ports/work-store.js';
+import { canonicalJson } from '../../core/shared/canonical-json.js';
+import type { WorkGroup } from '../../core/coordination/leasing.js';
+import { fromJson } from '../sql.js';
+import type { CheckWorkRow, ServerBreakerRow, WorkGroupRow } from '../rows/work-rows.js';
+import { partitionFromColumns, partitionToColumns } from './partition-columns.js';
+
+/** What identifies a group. */
+export type GroupKey = readonly [domain: string, place: string, serverType: string, labels: string];
+
+export function groupKeyOf({ domain, needs, place }: Pick<NewWork, 'domain' | 'needs' | 'place'>): GroupKey {
+  return [domain, place, needs.serverType ?? '', canonicalJson({ ...needs.labels })];
+}
+
+/** Work that waits for its first lease. */
+export function queuedToRow(item: NewWork & { readonly id: string }, groupId: number, dueAt: string): CheckWorkRow {
+  return {
+    ...partitionToColumns(item.partition),
+    id: item.id,
+    group_id: groupId,
+    contract_id: item.contractId,
+    contract_version: item.contractVersion,
+    server: item.server ?? '',
+    state: 'QUEUED',
+    priority: item.priority,
+    due_at: dueAt,
+    queued_at: dueAt,
+    last_change: item.lastChange,
+    attempts: 0,
+    fencing_token: 0,
+    owner: null,
+    leased_until: null,
+    message: null,
+    ended_at: null,
+  };
+}
+
+type SubjectRow = Pick<
+  CheckWorkRow,
+  'id' | 'contract_id' | 'contract_version' | 'partition_from' | 'partition_to' | 'server'
+>;
+
+function subjectFromRow(row: SubjectRow): Omit<WorkItem, 'domain' | 'place' | 'attempts' | 'fencingToken'> {
+  return {
+    id: row.id,
+    contractId: row.contract_id,
+    contractVersion: row.contract_version,
+    partition: partitionFromColumns(row),
+    server: row.server === '' ? null : row.server,
+  };
+}
+
+export function workItemFromRow(
+  row: SubjectRow & Pick<CheckWorkRow, 'attempts' | 'fencing_token'>,
+  { domain, place }: Pick<WorkGroup, 'domain' | 'place'>,
+): WorkItem {
+  return { ...subjectFromRow(row), domain, place, attempts: row.attempts, fencingToken: row.fencing_token };
+}
+
+export function deadWorkFromRow(
+  row: SubjectRow & Pick<CheckWorkRow, 'attempts' | 'message' | 'queued_at' | 'ended_at'> & { domain: string },
+): DeadWork {
+  return {
+    ...subjectFromRow(row),
+    domain: row.domain,
+    attempts: row.attempts,
+    message: row.message ?? '',
+    queuedAt: row.queued_at,
+    deadSince: row.ended_at ?? row.queued_at,
+  };
+}
+
+export function groupFromRow(
+  row: Pick<WorkGroupRow, 'id' | 'domain' | 'place' | 'server_type' | 'labels' | 'served_at'> & {
+    queued: number;
+    priority: number;
+    due_at: string;
+  },
+): WorkGroup {
+  return {
+    id: row.id,
+    domain: row.domain,
+    place: row.place,
+    needs: {
+      serverType: row.server_type === '' ? null : row.server_type,
+      labels: fromJson<Record<string, string>>(row.labels),
+    },
+    queued: row.queued,
+    priority: row.priority,
+    dueAt: row.due_at,
+    servedAt: row.served_at,
+  };
+}
+
+export function breakerFromRow(row: ServerBreakerRow): ServerBreaker {
+  return {
+    place: row.place,
+    failures: row.failures,
+    openUntil: row.open_until,
+    message: row.message,
+    failedAt: row.failed_at,
+  };
+}
+
+/** The rows of one breaker, one for each group of its server. */
+export function namedBreakerFromRows(
+  rows: readonly (ServerBreakerRow & Pick<WorkGroupRow, 'domain' | 'server_name' | 'server_type'>)[],
+): NamedBreaker | null {
+  const [first] = rows;
+  if (first === undefined) return null;
+  return {
+    ...breakerFromRow(first),
+    domains: [...new Set(rows.map(({ domain }) => domain))].sort(),
+    serverName: first.server_name,
+    serverType: first.server_type,
+  };
+}

@@ -1,0 +1,83 @@
+import type { EntitySchema } from 'typeorm';
+import { counter, integer, key, nullable, table, text } from './table.js';
+
+export interface WorkGroupRow {
+  id: number;
+  domain: string;
+  place: string;
+  server_type: string;
+  labels: string;
+  server_name: string;
+  served_at: string | null;
+  minute_from: string | null;
+  minute_count: number;
+}
+const workGroupTable = table<WorkGroupRow>('work_group', {
+  id: counter,
+  domain: text,
+  place: text,
+  server_type: text,
+  labels: text,
+  server_name: text,
+  served_at: nullable(text),
+  minute_from: nullable(text),
+  minute_count: integer,
+});
+
+export interface CheckWorkRow {
+  id: string;
+  group_id: number;
+  contract_id: string;
+  contract_version: string;
+  partition_from: string;
+  partition_to: string;
+  server: string;
+  state: 'QUEUED' | 'WAITING' | 'LEASED' | 'DEAD' | 'DISCARDED';
+  priority: number;
+  due_at: string;
+  queued_at: string;
+  last_change: number;
+  attempts: number;
+  fencing_token: number;
+  owner: string | null;
+  leased_until: string | null;
+  message: string | null;
+  ended_at: string | null;
+}
+const checkWorkTable = table<CheckWorkRow>('check_work', {
+  id: key(text),
+  group_id: integer,
+  contract_id: text,
+  contract_version: text,
+  partition_from: text,
+  partition_to: text,
+  server: text,
+  state: text,
+  priority: integer,
+  due_at: text,
+  queued_at: text,
+  last_change: integer,
+  attempts: integer,
+  fencing_token: integer,
+  owner: nullable(text),
+  leased_until: nullable(text),
+  message: nullable(text),
+  ended_at: nullable(text),
+});
+
+export interface ServerBreakerRow {
+  place: string;
+  failures: number;
+  open_until: string | null;
+  message: string;
+  failed_at: string;
+}
+const serverBreakerTable = table<ServerBreakerRow>('server_breaker', {
+  place: key(text),
+  failures: integer,
+  open_until: nullable(text),
+  message: text,
+  failed_at: text,
+});
+
+export const WORK_TABLES: readonly EntitySchema[] = [workGroupTable, checkWorkTable, serverBreakerTable];
