@@ -32,6 +32,7 @@ import { integerKeys } from './0031-integer-keys.js';
 import { lineageMark } from './0032-lineage-mark.js';
 import { catalogLists } from './0033-catalog-lists.js';
 import { checkWork } from './0034-check-work.js';
+import { agents } from './0037-agents.js';
 import type { Migration } from './dialect.js';
 
 /** All steps in order. Append only: a database records the steps it has applied by these names. */
@@ -70,4 +71,5 @@ export const ORDER: readonly Migration[] = [
   lineageMark,
   catalogLists,
   checkWork,
+  agents,
 ];

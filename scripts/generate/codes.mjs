@@ -11,6 +11,7 @@ const SECTIONS = [
   ['Changes between two versions of a contract', changeCodes],
   ['Lineage', (await load('lineage-codes')).lineageCodes],
   ['Checks and evidence', (await load('quality-codes')).qualityCodes],
+  ['Agents', (await load('agent-codes')).agentCodes],
   ['Health and the gate', (await load('gate-codes')).gateCodes],
   ['The catalog', (await load('catalog-codes')).catalogCodes],
   ['The API', (await load('api-codes')).apiCodes],

@@ -12,7 +12,8 @@ import type { ContractModel, SchemaObject, Server } from '../core/contract/model
 import type { Check } from '../core/quality/check.js';
 import { columnOf } from '../core/quality/constraints.js';
 import { type Measured, unanswered, unansweredCheck } from '../core/quality/evaluate.js';
-import { serversOf } from '../core/quality/server-choice.js';
+import { hasLabels } from '../core/coordination/needs.js';
+import { agentLabelsOf, serversOf } from '../core/quality/server-choice.js';
 import { Unplannable } from '../core/quality/sql/dialect.js';
 import { everyPathOf, partitioningOf, pathOf } from '../core/partition/partitioning.js';
 import { canonicalJson } from '../core/shared/canonical-json.js';
@@ -33,6 +34,8 @@ export interface EmbeddedAgentOptions {
   readonly statementTimeoutMillis?: number;
   /** Whether every caller is the user of this machine (identity `local`). */
   readonly localIdentity?: boolean;
+  /** Its labels, which servers of contracts may need; none without it. */
+  readonly labels?: Readonly<Record<string, string>>;
 }
 
 const DEFAULT_STATEMENT_TIMEOUT_MILLIS = 30_000;
@@ -254,15 +257,28 @@ export class EmbeddedAgent implements CheckAgent {
   private reaches(model: ContractModel): readonly Reach[] {
     const { engines, environment } = this.options;
     return serversOf(model.servers, environment).flatMap((server) => {
+      if (!this.hasLabelsFor(server)) return [];
       const engine = engines.find((candidate) => candidate.supports(server));
       return engine === undefined ? [] : [{ server, engine }];
     });
   }
 
+  private hasLabelsFor(server: Server): boolean {
+    return hasLabels(this.options.labels ?? {}, agentLabelsOf(server));
+  }
+
   /** Why the server, or every server of the contract, cannot be read here. */
-  private unreachable(model: ContractModel, wanted: string | null): ['NO_ENGINE' | 'NO_SERVER', string] {
+  private unreachable(model: ContractModel, wanted: string | null): ['NO_AGENT' | 'NO_ENGINE' | 'NO_SERVER', string] {
     const { environment } = this.options;
     const servers = serversOf(model.servers, environment).filter(({ name }) => wanted === null || name === wanted);
+    const other = servers.find((server) => !this.hasLabelsFor(server));
+    if (other !== undefined) {
+      const labels = Object.entries(agentLabelsOf(other)).map(([label, value]) => `${label}=${value}`);
+      return [
+        'NO_AGENT',
+        `Server \`${other.name}\` is read by an agent with ${labels.join(', ')}, and not by this one.`,
+      ];
+    }
     const types = [...new Set(servers.map((server) => server.type))];
     const which = wanted === null ? 'no server' : `no server \`${wanted}\``;
     return types.length === 0
@@ -333,7 +349,7 @@ function namesOf(object: SchemaObject): { readonly name: string; readonly physic
 function withoutEngine(
   checks: readonly Check[],
   server: string | null,
-  ...[code, message]: [code: 'NO_ENGINE' | 'NO_SERVER' | 'PARTITIONING_WITHOUT_DATA', message: string]
+  ...[code, message]: [code: 'NO_AGENT' | 'NO_ENGINE' | 'NO_SERVER' | 'PARTITIONING_WITHOUT_DATA', message: string]
 ): Promise<MeasuredCheck[]> {
   const circumstances = { durationMillis: null, engine: null, statementHash: null, server };
   return runCooperatively(

@@ -19,6 +19,11 @@ import { transferContract } from './catalog/transfer-contract.js';
 import { updateDomain } from './catalog/update-domain.js';
 import { allowProducer, allowedProducersOf, disallowProducer } from './lineage/allowed-producers.js';
 import { foreignProducersOf } from './lineage/foreign-producers.js';
+import { agentHeartbeat, agentRelease } from './agents/heartbeat.js';
+import { agentHello } from './agents/hello.js';
+import { agentLease } from './agents/lease.js';
+import { agents } from './agents/list-agents.js';
+import { agentEvidence } from './agents/record-agent-evidence.js';
 import { BackgroundWork } from './checks/background-work.js';
 import { coordinate, lookForWork } from './checks/coordinate.js';
 import { FailedAttempts } from './checks/failed-attempts.js';
@@ -186,6 +191,11 @@ export function buildApp(ports: Ports) {
         revokeToken: revokeToken(all),
         rotateToken: rotateToken(all),
         coordinate: coordinate(all),
+        agentHello: agentHello(all),
+        agentLease: agentLease(all),
+        agentHeartbeat: agentHeartbeat(all),
+        agentRelease: agentRelease(all),
+        agentEvidence: agentEvidence(all),
       },
       /** Everything that only reads. */
       queries: {
@@ -228,6 +238,7 @@ export function buildApp(ports: Ports) {
         sensors: sensors(all),
         overrides: overrides(all),
         coordinator: coordinator(all),
+        agents: agents(all),
         tokens: tokens(all),
         me: me(all),
         can: can(all),

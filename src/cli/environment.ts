@@ -2,6 +2,7 @@ import type { TrialInput, TrialOutcome } from '../app/trial/report.js';
 import type { TrialWatch } from '../app/trial/try-contract.js';
 import type { CreateTokenInput } from '../app/governance/create-token.js';
 import type { CreatedToken } from '../app/governance/issue-token.js';
+import type { AllowedServer } from '../core/coordination/allowed-servers.js';
 import type { AppError } from '../app/shared/errors.js';
 import type { InspectedSource, SourceProblem, SourceRequest } from '../core/inference/request.js';
 import type { Result } from '../core/shared/result.js';
@@ -46,6 +47,44 @@ export type TryContract = (
   watch: TrialWatch,
 ) => Promise<Result<TrialOutcome, AppError>>;
 
+/** How an agent runs here. */
+export interface AgentSettings {
+  readonly name: string;
+  /** The domains whose work it takes; null for all of its token. */
+  readonly domains: readonly string[] | null;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly slots: number;
+  readonly samples: 'none' | 'keys';
+  readonly servers: readonly AllowedServer[] | null;
+  readonly variables: ReadonlyMap<string, string>;
+  /** Whether it ends when there is no work. */
+  readonly once: boolean;
+}
+
+/** An agent that runs in this process. */
+export interface RunningAgent {
+  /** What it has done; rejects where the server refuses it, or cannot be reached with `once`. */
+  readonly ended: Promise<{
+    readonly leased: number;
+    readonly completed: number;
+    readonly failed: number;
+    readonly dropped: number;
+  }>;
+  /** Begins no more, and ends when what runs has ended. */
+  stop(): void;
+  /** The refusal of the server; null for any other error. */
+  refusalOf(
+    error: unknown,
+  ): { readonly status: number; readonly code: string; readonly message: string; readonly help: string | null } | null;
+}
+
+/** Posts JSON to a path of the server. */
+export type PostToServer = (
+  path: string,
+  body: object,
+  options: { readonly timeoutMillis: number; readonly signal?: AbortSignal },
+) => Promise<{ readonly status: number; readonly body: unknown }>;
+
 /** What is known of the store that a server would use. */
 export type StoreState =
   | { readonly kind: 'ABSENT' | 'EMPTY' | 'CURRENT' }
@@ -62,6 +101,12 @@ export interface CliEnvironment {
   readonly version: string;
   /** Loads the server only when it is called: most commands never need it. */
   readonly startServer: StartServer;
+  /** Loads engines only when there is work for them. */
+  readonly startAgent: (
+    configuration: Configuration,
+    settings: AgentSettings,
+    post: PostToServer,
+  ) => Promise<RunningAgent>;
   readonly createTokenOffline: CreateTokenOffline;
   readonly inspectSource: InspectSource;
   /** Connects to the store and changes nothing. */

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import type { Act } from './command.js';
+import { registerAgent } from './commands/agent.js';
 import { registerCoordinator } from './commands/coordinator.js';
 import { registerAudit } from './commands/audit.js';
 import { registerAuth } from './commands/auth.js';
@@ -110,6 +111,7 @@ function buildProgram(argv: readonly string[], deps: CliEnvironment, act: Act): 
     registerSensor,
     registerGate,
     registerCoordinator,
+    registerAgent,
     registerAudit,
     registerAuth,
     registerConfig,

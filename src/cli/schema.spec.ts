@@ -49,6 +49,7 @@ async function requestsOf(argv: readonly string[]): Promise<typeof requests> {
     version: '0.0.0',
     startServer: () => Promise.reject(new Error('not here')),
     createTokenOffline: () => Promise.reject(new Error('not here')),
+    startAgent: () => Promise.reject(new Error('not here')),
     inspectSource: () => Promise.reject(new Error('not here')),
     ask: null,
     readSecret: () => Promise.resolve(null),

@@ -3,7 +3,7 @@ import type { FileReading } from '../platform/config/find-file.js';
 import { type Client, type ClientOptions, graphqlClient } from './client/graphql.js';
 import { proxiesOf } from './client/proxy.js';
 import { type Credential, credentialOf } from './credential.js';
-import type { CliEnvironment } from './environment.js';
+import type { CliEnvironment, PostToServer } from './environment.js';
 import { CliFailure, EXIT, usage } from './exit.js';
 import { FORMATS, type Format, type Screen } from './output/answer.js';
 import type { Finding } from './output/finding.js';
@@ -49,6 +49,8 @@ export interface Session {
   client(timeoutMillis?: number | null, options?: RequestOptions): Promise<Client>;
   /** Posts JSON to a REST path of the configured server. */
   post(path: string, body: object): Promise<unknown>;
+  /** Posts JSON with the token of the session and returns whatever the server answers. */
+  poster(): Promise<PostToServer>;
 }
 
 /** The output format; decided before anything else, so that a usage error has it too. */
@@ -116,6 +118,10 @@ export function openSession(deps: CliEnvironment, options: GlobalOptions): Sessi
     post: async (path, body) => {
       const { postJson } = await import('./client/rest.js');
       return postJson(await clientOptions(null, {}), path, body);
+    },
+    poster: async () => {
+      const { poster } = await import('./client/rest.js');
+      return poster(await clientOptions(null, { once: true }));
     },
     client: async (timeoutMillis = null, wanted = {}) => graphqlClient(await clientOptions(timeoutMillis, wanted)),
   };

@@ -17,6 +17,7 @@ async function helpOf(path: readonly string[]): Promise<string | null> {
     version: '9.9.9',
     startServer: () => Promise.reject(new Error('not here')),
     createTokenOffline: () => Promise.reject(new Error('not here')),
+    startAgent: () => Promise.reject(new Error('not here')),
     inspectSource: () => Promise.reject(new Error('not here')),
     ask: null,
     readSecret: () => Promise.resolve(null),

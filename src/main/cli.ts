@@ -23,6 +23,10 @@ export async function main(argv: readonly string[]): Promise<number> {
       const { startCatalog } = await import('./start.js');
       return startCatalog(configuration);
     },
+    startAgent: async (configuration, settings, post) => {
+      const { startAgent } = await import('./remote-agent.js');
+      return startAgent(configuration, settings, post);
+    },
     createTokenOffline: async (configuration, input) => {
       const { createTokenOffline } = await import('./offline-token.js');
       return createTokenOffline(configuration, input);

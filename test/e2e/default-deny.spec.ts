@@ -78,6 +78,7 @@ const QUERIES: readonly Row[] = [
   { field: 'sensors', text: '{ id }', allowed: KNOWN },
   { field: 'overrides', text: '{ totalCount }', allowed: KNOWN },
   { field: 'coordinator', text: '{ eventsPending }', allowed: KNOWN },
+  { field: 'agents', text: '{ id }', allowed: KNOWN },
   { field: 'lineageWarnings', text: '{ nodes { code } }', allowed: KNOWN },
   { field: 'deadLetters', text: '{ totalCount }', allowed: KNOWN },
   { field: 'events', text: '{ nodes { id } }', allowed: KNOWN },

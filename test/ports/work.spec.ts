@@ -201,9 +201,9 @@ describeEachDatabase('the work store', (fresh) => {
     const shown = { serverName: 'lake', serverType: '', domains: ['d'], failures: 5, message: 'away' };
     expect(await store.unitOfWork.read(({ work }) => work.breakers())).toMatchObject([shown]);
     await open(now);
-    expect(await lease(store, { owner: 'me' })).toMatchObject([{ contractId: 'a' }]);
+    expect(await lease(store, { owner: 'me' })).toMatchObject([{ server: 'lake' }]);
     expect(await lease(store, { owner: 'me' })).toEqual([]);
     expect(await store.unitOfWork.write((tx) => tx.work.closeBreakers(['p', 'q']))).toBe(1);
-    expect(await lease(store, { owner: 'me' })).toMatchObject([{ contractId: 'b' }]);
+    expect(await lease(store, { owner: 'me' })).toMatchObject([{ server: 'lake' }]);
   });
 });

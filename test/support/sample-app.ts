@@ -118,6 +118,11 @@ export function sampleApp(): App {
         failed: 1,
       }),
       rebuildStates: answer({ lines: 1, changed: 1 }),
+      agentHello: answer({ protocol: 1, leaseSeconds: 60, heartbeatSeconds: 20 }),
+      agentLease: answer([]),
+      agentHeartbeat: answer({ cancel: [] }),
+      agentRelease: answer({ released: 0 }),
+      agentEvidence: answer({ recorded: 0, repeated: 0 }),
     },
     queries: {
       domain: answer(DOMAIN),
@@ -238,6 +243,13 @@ export function sampleApp(): App {
         clock: AT,
         counts: { contractVersions: 1, events: 1, evidence: 1, audit: 1 },
       }),
+      agents: answer([
+        {
+          ...{ id: 'a1', subject: 'ann', domains: ['finance'], version: '1.0.0', labels: { region: 'eu' } },
+          ...{ serverTypes: ['local'], engines: ['duckdb'], slots: 4, leases: 1, running: true },
+          ...{ firstSeenAt: AT, lastSeenAt: AT },
+        },
+      ]),
       lineageWarnings: answer({
         items: [
           {

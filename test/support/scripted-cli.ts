@@ -93,6 +93,7 @@ export function scriptedCli(): ScriptedCli {
         folder: cli.folder,
         version: '9.9.9',
         startServer: () => Promise.reject(new Error('not here')),
+        startAgent: () => Promise.reject(new Error('not here')),
         createTokenOffline: () => Promise.reject(new Error('not here')),
         inspectSource: (_configuration, request) => {
           cli.sources.push(request);

@@ -378,6 +378,8 @@ export type ResolversTypes = {
   RegisterSensorInput: Types.RegisterSensorInput;
   RegisterSensorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterSensorResult']>;
   SensorRegistered: ResolverTypeWrapper<Types.SensorRegistered>;
+  AgentLabel: ResolverTypeWrapper<Types.AgentLabel>;
+  Agent: ResolverTypeWrapper<Types.Agent>;
   CatalogCounts: ResolverTypeWrapper<Types.CatalogCounts>;
   CoordinatorStatus: ResolverTypeWrapper<Types.CoordinatorStatus>;
   CoordinateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CoordinateResult']>;
@@ -664,6 +666,8 @@ export type ResolversParentTypes = {
   RegisterSensorInput: Types.RegisterSensorInput;
   RegisterSensorResult: ResolversUnionTypes<ResolversParentTypes>['RegisterSensorResult'];
   SensorRegistered: Types.SensorRegistered;
+  AgentLabel: Types.AgentLabel;
+  Agent: Types.Agent;
   CatalogCounts: Types.CatalogCounts;
   CoordinatorStatus: Types.CoordinatorStatus;
   CoordinateResult: ResolversUnionTypes<ResolversParentTypes>['CoordinateResult'];
@@ -1233,6 +1237,31 @@ export type SensorRegisteredResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AgentLabelResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['AgentLabel'] = ResolversParentTypes['AgentLabel'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AgentResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Agent'] = ResolversParentTypes['Agent'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  domains?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  labels?: Resolver<ReadonlyArray<ResolversTypes['AgentLabel']>, ParentType, ContextType>;
+  engines?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  slots?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  running?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  firstSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type CatalogCountsResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['CatalogCounts'] = ResolversParentTypes['CatalogCounts'],
@@ -1375,6 +1404,7 @@ export type QueryResolvers<
   >;
   sensors?: Resolver<ReadonlyArray<ResolversTypes['Sensor']>, ParentType, ContextType, Partial<Types.QuerysensorsArgs>>;
   coordinator?: Resolver<ResolversTypes['CoordinatorStatus'], ParentType, ContextType>;
+  agents?: Resolver<ReadonlyArray<ResolversTypes['Agent']>, ParentType, ContextType>;
   gate?: Resolver<ResolversTypes['GateDecision'], ParentType, ContextType, RequireFields<Types.QuerygateArgs, 'input'>>;
   overrides?: Resolver<
     ResolversTypes['GateOverrideConnection'],
@@ -3126,6 +3156,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Sensor?: SensorResolvers<ContextType>;
   RegisterSensorResult?: RegisterSensorResultResolvers<ContextType>;
   SensorRegistered?: SensorRegisteredResolvers<ContextType>;
+  AgentLabel?: AgentLabelResolvers<ContextType>;
+  Agent?: AgentResolvers<ContextType>;
   CatalogCounts?: CatalogCountsResolvers<ContextType>;
   CoordinatorStatus?: CoordinatorStatusResolvers<ContextType>;
   CoordinateResult?: CoordinateResultResolvers<ContextType>;

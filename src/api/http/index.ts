@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { ApiDependencies } from '../dependencies.js';
 import { errorHandler } from './errors.js';
+import { registerAgent } from './agent.js';
 import { registerEvidence } from './evidence.js';
 import { registerGate } from './gate.js';
 import { registerHealth } from './health.js';
@@ -36,6 +37,11 @@ export async function registerHttp(
   await fastify.register((scope, _options, done) => {
     scope.setErrorHandler(errorHandler(dependencies.log));
     registerEvidence(scope, dependencies);
+    done();
+  });
+  await fastify.register((scope, _options, done) => {
+    scope.setErrorHandler(errorHandler(dependencies.log));
+    registerAgent(scope, dependencies);
     done();
   });
 }

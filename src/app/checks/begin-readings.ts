@@ -13,6 +13,7 @@ export interface BegunReading {
   readonly reading: Reading;
   /** The ids of the checks whose results are kept. */
   readonly due: ReadonlySet<string>;
+  readonly request: MeasureRequest;
   measure(): Promise<readonly MeasuredCheck[]>;
 }
 
@@ -30,7 +31,7 @@ export const beginAlone: BeginReading = async (ports, contract, item, on) => {
   if (due.size === 0) return null;
   const reading = await beginReading(ports);
   const request = requestOf(contract, item, on, reading);
-  return { reading, due, measure: () => ports.agent.measure(request) };
+  return { reading, due, request, measure: () => ports.agent.measure(request) };
 };
 
 /**
@@ -72,7 +73,7 @@ async function beginAll(
   for (const [item, request] of requests) {
     const due = dueOf.get(item);
     if (due === undefined || !prepared.shared.has(request)) continue;
-    begun.set(item, { reading, due, measure: () => prepared.measure(request) });
+    begun.set(item, { reading, due, request, measure: () => prepared.measure(request) });
   }
   return begun;
 }

@@ -103,7 +103,9 @@ async function findWork(
 async function enqueue(ports: LookPorts, dueContracts: readonly DueContract[]): Promise<number> {
   const items = dueContracts.flatMap(workOf);
   if (items.length > 0) {
-    await ports.unitOfWork.write((tx) => tx.work.enqueue(items, ports.clock.now()));
+    await ports.unitOfWork.write(async (tx) => {
+      if ((await tx.work.enqueue(items, ports.clock.now())) > 0) tx.signal('work');
+    });
   }
   return items.length;
 }

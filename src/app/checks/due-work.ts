@@ -157,6 +157,7 @@ export class DueWork {
       slots: LEASED_TOGETHER,
       ttlMillis: leaseMillis,
       exceptDomains: supplied,
+      takesUnserved: true,
     };
     const { items: leased, lost } = await unitOfWork.write((tx) => leaseWork(tx, request, leaseLimits));
     if (lost > 0) log.warn('leases ended without a result', { lost });

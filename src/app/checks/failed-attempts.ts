@@ -1,4 +1,4 @@
-import { isFailedAttempt, retryMillis } from '../../core/coordination/retry.js';
+import { isFailedAttempt, isUnserved, retryMillis } from '../../core/coordination/retry.js';
 import type { Check } from '../../core/quality/check.js';
 import { type Partition, partitionId } from '../../core/shared/interval.js';
 import type { MeasuredCheck } from '../ports/check-agent.js';
@@ -33,6 +33,7 @@ interface Failed {
   /** In milliseconds of this process. */
   readonly retryAt: number;
   readonly seen: SeenData;
+  readonly isUnserved: boolean;
 }
 
 /** The most checks that are remembered; without its entry a check is only run again too early. */
@@ -60,7 +61,12 @@ export class FailedAttempts {
       this.failed.delete(key);
       if (!isFailedAttempt(item)) continue;
       const waitMillis = retryMillis(failures);
-      this.failed.set(key, { failures, retryAt: this.now() + waitMillis, seen });
+      this.failed.set(key, {
+        failures,
+        retryAt: this.now() + waitMillis,
+        seen,
+        isUnserved: isUnserved(item.reasonCode),
+      });
       waiting.push({ item, waitMillis });
     }
     for (const oldest of this.failed.keys()) {
@@ -68,6 +74,11 @@ export class FailedAttempts {
       this.failed.delete(oldest);
     }
     return waiting;
+  }
+
+  /** Lets no check wait any longer that no agent could run: one has come. */
+  agentCame(): void {
+    for (const [key, { isUnserved: wasUnserved }] of this.failed) if (wasUnserved) this.failed.delete(key);
   }
 
   /**

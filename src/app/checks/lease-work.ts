@@ -1,3 +1,4 @@
+import { runningSince } from '../../core/coordination/agent.js';
 import { type LeaseLimits, NO_LIMITS, shareOut } from '../../core/coordination/leasing.js';
 import type { AgentAbilities } from '../../core/coordination/needs.js';
 import { MOST_ATTEMPTS } from '../../core/coordination/retry.js';
@@ -12,6 +13,8 @@ export interface LeaseRequest {
   readonly ttlMillis: number;
   /** Outermost domains of which the agent has enough. */
   readonly exceptDomains?: readonly string[];
+  /** Whether the agent takes what no running agent can run, to record that. */
+  readonly takesUnserved?: boolean;
 }
 
 /** What an agent got, and how many leases of others had ended without a result. */
@@ -25,8 +28,8 @@ export interface LeasedWork {
  * what is queued.
  */
 export async function leaseWork(
-  { work }: Pick<Transaction, 'work'>,
-  { agent, exceptDomains, owner, slots, ttlMillis }: LeaseRequest,
+  { agents, work }: Pick<Transaction, 'agents' | 'work'>,
+  { agent, exceptDomains, owner, slots, takesUnserved = false, ttlMillis }: LeaseRequest,
   limits: LeaseLimits = NO_LIMITS,
 ): Promise<LeasedWork> {
   await work.lockLeasing();
@@ -46,6 +49,7 @@ export async function leaseWork(
     limits,
     breakers: new Map(failing.map((breaker) => [breaker.place, breaker])),
     exceptDomains: new Set(exceptDomains),
+    ...(takesUnserved && { others: await agents.agents(runningSince(now)) }),
     now,
   });
   return { items: await work.lease(shares, owner, ttlMillis), lost };

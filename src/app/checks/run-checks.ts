@@ -98,8 +98,8 @@ const RANK: readonly Outcome[] = ['FAIL', 'ERROR', 'NOT_RUN', 'WARN', 'PASS', 'N
  * What the partitions are checked for: what they owe where the version is the newest active one of
  * its line, else the promises of the version.
  */
-async function checksOfVersion(
-  ports: RunChecksPorts,
+export async function checksOfVersion(
+  ports: Pick<RunChecksPorts, 'activeContracts' | 'ids' | 'unitOfWork'>,
   { contractId, model, version }: ContractVersion,
   partitions: readonly Partition[],
   asOf: Instant,

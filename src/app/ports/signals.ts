@@ -4,7 +4,7 @@
  * process and in every other process on the store.
  *
  * Topics: `evidence:<contractId>`, `gate:<product>`, `lineage`, `contract`, `override:<product>`,
- * `outbox`.
+ * `outbox`, `work`.
  */
 export interface Signals {
   /**

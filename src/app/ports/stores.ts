@@ -7,6 +7,7 @@ import type { DataVersionStore } from './data-version-store.js';
 import type { LineageStore } from './lineage-store.js';
 import type { StateStore } from './state-store.js';
 import type { TokenStore } from './token-store.js';
+import type { AgentStore } from './agent-store.js';
 import type { WorkStore } from './work-store.js';
 
 /** The stores of one transaction or one read. */
@@ -16,6 +17,7 @@ export interface Stores {
   readonly evidence: EvidenceStore;
   readonly dataVersion: DataVersionStore;
   readonly work: WorkStore;
+  readonly agents: AgentStore;
   readonly due: DueStore;
   readonly states: StateStore;
   readonly decisions: DecisionStore;

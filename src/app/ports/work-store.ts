@@ -39,6 +39,19 @@ export interface WorkItem extends WorkSubject {
 /** Identifies a lease. */
 export type HeldLease = Pick<WorkItem, 'id' | 'fencingToken'>;
 
+/** The reading that a lease began, and the checks whose results are kept. */
+export interface LeaseReading {
+  readonly beganAt: Instant;
+  readonly seenSequence: number;
+  readonly due: readonly string[];
+}
+
+/** An item with what its holder was told; null where it was told nothing. */
+export interface HeldWork {
+  readonly item: WorkItem;
+  readonly reading: LeaseReading | null;
+}
+
 /** Work that is tried no more. */
 export interface DeadWork extends WorkSubject {
   readonly id: string;
@@ -103,6 +116,10 @@ export interface WorkStore {
    * result.
    */
   complete(lease: HeldLease): Promise<boolean>;
+  /** Keeps what the holder was told, until the lease ends. */
+  putReading(lease: HeldLease, reading: LeaseReading): Promise<boolean>;
+  /** The items among these that this owner still holds, with what it was told of them. */
+  held(leases: readonly HeldLease[], owner: string): Promise<readonly HeldWork[]>;
   /** Queues the item again after a delay, or makes it dead when `retryAfterMillis` is null. */
   fail(lease: HeldLease, message: string, retryAfterMillis: number | null): Promise<boolean>;
   /** Queues again what its holder did not begin: no attempt is counted. */

@@ -3,7 +3,8 @@ import { findingOf } from '../output/finding.js';
 import type { FailureFieldsFragment } from '../operations/operations.generated.js';
 import { type ClientOptions, denied, unexpected } from './graphql.js';
 import { onLines } from '../output/on-lines.js';
-import type { Posted } from './post.js';
+import type { PostToServer } from '../environment.js';
+import { type Posted, post } from './post.js';
 import { send } from './send.js';
 
 interface Problem {
@@ -33,6 +34,24 @@ export async function postJson(options: ClientOptions, path: string, body: objec
   }
   const findings = issues.map((issue) => findingOf(issue, null));
   throw new CliFailure(exitOf(response.status), { code, message: detail, help, findings });
+}
+
+/** Posts JSON, and leaves to its caller what an answer means. */
+export function poster({ proxies = null, server, token }: ClientOptions): PostToServer {
+  return async (path, body, options) => {
+    const headers = {
+      'content-type': 'application/json',
+      accept: 'application/json',
+      ...(token !== null && { authorization: `Bearer ${token}` }),
+    };
+    const answer = await post({ url: `${server}${path}`, headers, body: JSON.stringify(body), proxies, ...options });
+    const text = await answer.text();
+    try {
+      return { status: answer.status, body: JSON.parse(text) as unknown };
+    } catch {
+      return { status: answer.status, body: null };
+    }
+  };
 }
 
 function exitOf(status: number) {

@@ -1214,6 +1214,24 @@ export type RebuildStatesMutation = {
       };
 };
 
+export type AgentsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type AgentsQuery = {
+  readonly agents: ReadonlyArray<{
+    readonly id: string;
+    readonly subject: string;
+    readonly domains: ReadonlyArray<string> | null;
+    readonly version: string;
+    readonly engines: ReadonlyArray<string>;
+    readonly slots: number;
+    readonly leases: number;
+    readonly running: boolean;
+    readonly firstSeenAt: string;
+    readonly lastSeenAt: string;
+    readonly labels: ReadonlyArray<{ readonly name: string; readonly value: string }>;
+  }>;
+};
+
 export type ChangeFieldsFragment = {
   readonly code: string;
   readonly pointer: string;
@@ -4610,6 +4628,25 @@ fragment FailureFields on Failure {
     column
     endColumn
     help
+  }
+}`);
+
+export const AgentsDocument = operation<AgentsQuery, AgentsQueryVariables>(`query Agents {
+  agents {
+    id
+    subject
+    domains
+    version
+    labels {
+      name
+      value
+    }
+    engines
+    slots
+    leases
+    running
+    firstSeenAt
+    lastSeenAt
   }
 }`);
 

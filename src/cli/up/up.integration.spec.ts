@@ -32,6 +32,7 @@ function depsWith(overrides: Partial<CliEnvironment> = {}): CliEnvironment & { w
     version: '0.0.0',
     startServer: () => Promise.reject(new Error('not in this test')),
     createTokenOffline: () => Promise.reject(new Error('not here')),
+    startAgent: () => Promise.reject(new Error('not here')),
     inspectSource: () => Promise.reject(new Error('not here')),
     ask: null,
     readSecret: () => Promise.resolve(null),

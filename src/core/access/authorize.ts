@@ -19,6 +19,7 @@ export type Action =
   | 'sensor.register'
   | 'token.create'
   | 'audit.read'
+  | 'agent.work'
   | 'coordinator.read'
   | 'coordinator.run';
 
@@ -44,6 +45,7 @@ const ALLOWED: Readonly<Record<Action, readonly Role[]>> = {
   'sensor.register': ['editor', 'owner'],
   'token.create': ['owner'],
   'audit.read': ['owner', 'steward'],
+  'agent.work': ['agent'],
   'coordinator.read': ['viewer', 'editor', 'owner', 'steward', 'agent'],
   'coordinator.run': ['owner', 'steward', 'agent'],
 };

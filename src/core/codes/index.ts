@@ -1,3 +1,4 @@
+import { agentCodes } from './agent-codes.js';
 import { apiCodes } from './api-codes.js';
 import { cliCodes } from './cli-codes.js';
 import { catalogCodes } from './catalog-codes.js';
@@ -15,6 +16,7 @@ export const codes = {
   ...contractCodes,
   ...lineageCodes,
   ...qualityCodes,
+  ...agentCodes,
   ...gateCodes,
   ...cliCodes,
   ...sourceCodes,
@@ -24,6 +26,7 @@ export const codes = {
 /** The codes by what they are about. */
 export const codesByKind = {
   requests: apiCodes,
+  agents: agentCodes,
   catalog: catalogCodes,
   contracts: contractCodes,
   sources: sourceCodes,

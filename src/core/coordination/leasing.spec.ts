@@ -94,7 +94,7 @@ const someFacts: fc.Arbitrary<LeaseFacts> = fc
     agent: fc.record({
       domains: fc.option(fc.subarray(['a', 'b']), { nil: null }),
       serverTypes: fc.constantFrom(null, ['local'], []),
-      labels: fc.constantFrom({}, { region: 'eu' }, { region: 'us' }),
+      labels: fc.constantFrom<Readonly<Record<string, string>>>({}, { region: 'eu' }, { region: 'us' }),
     }),
     slots: fc.nat(20),
   })

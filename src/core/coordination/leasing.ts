@@ -55,6 +55,11 @@ export interface LeaseFacts {
   readonly breakers: ReadonlyMap<string, Breaker>;
   readonly limits: LeaseLimits;
   readonly agent: AgentAbilities;
+  /**
+   * The agents that run. Where they are given, the agent also takes what none of them can run: it
+   * records that.
+   */
+  readonly others?: readonly AgentAbilities[];
   /** How many items the agent takes. */
   readonly slots: number;
   /** Domains of which the agent has enough. */
@@ -79,7 +84,7 @@ export function shareOut(facts: LeaseFacts): readonly Share[] {
   for (const group of facts.groups) {
     const domain = outermostDomain(group.domain);
     if (group.queued === 0 || facts.exceptDomains?.has(domain) === true) continue;
-    if (!canRun(facts.agent, group)) continue;
+    if (!canRun(facts.agent, group) && !isUnserved(facts, group)) continue;
     const ofDomain = open.get(domain);
     if (ofDomain === undefined) open.set(domain, [group]);
     else ofDomain.push(group);
@@ -103,6 +108,10 @@ export function shareOut(facts: LeaseFacts): readonly Share[] {
     servedAt.set(domain, facts.now);
   }
   return [...counts].map(([group, count]) => ({ group, count }));
+}
+
+function isUnserved({ others }: LeaseFacts, group: WorkGroup): boolean {
+  return others !== undefined && !others.some((other) => canRun(other, group));
 }
 
 /** What the limits and the breakers leave. */

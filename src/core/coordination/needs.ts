@@ -30,5 +30,10 @@ export function canRun(
   if (agent.domains !== null && !agent.domains.some((own) => covers(own, domain))) return false;
   if (agent.serverTypes !== null && needs.serverType !== null && !agent.serverTypes.includes(needs.serverType))
     return false;
-  return Object.entries(needs.labels).every(([label, value]) => agent.labels[label] === value);
+  return hasLabels(agent.labels, needs.labels);
+}
+
+/** Whether the labels of an agent include these. */
+export function hasLabels(own: AgentAbilities['labels'], needed: Needs['labels']): boolean {
+  return Object.entries(needed).every(([label, value]) => Object.hasOwn(own, label) && own[label] === value);
 }

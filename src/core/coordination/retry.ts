@@ -12,12 +12,17 @@ export function isUnreadable(reasonCode: string | null): boolean {
   return UNREADABLE.some((code) => code === reasonCode);
 }
 
+/** Whether no agent could run the check: one may start at any time. */
+export function isUnserved(reasonCode: string | null): boolean {
+  return reasonCode === 'NO_AGENT';
+}
+
 /**
  * Whether an attempt failed in a way that the same check over the same data will most likely fail
  * again: at a limit, by what a rule or the data source reports, or because no engine reads it.
  */
 export function isFailedAttempt({ outcome, reasonCode }: Pick<Evidence, 'outcome' | 'reasonCode'>): boolean {
-  return outcome === 'ERROR' || (outcome === 'NOT_RUN' && isUnreadable(reasonCode));
+  return outcome === 'ERROR' || (outcome === 'NOT_RUN' && (isUnreadable(reasonCode) || isUnserved(reasonCode)));
 }
 
 /** Whether a check failed because its server does not answer, whatever is wrong with the data. */

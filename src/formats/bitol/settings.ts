@@ -65,6 +65,7 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
     report: { code: 'INVALID_SLA_TARGET', severity: 'error' },
   },
   'concordat.csv': { parts: ['server'], expected: csvProblem },
+  'concordat.agentLabels': { parts: ['server'], expected: labelsProblem },
   'concordat.dependency': {
     parts: ['input port'],
     expected: oneOf(DEPENDENCIES),
@@ -186,6 +187,13 @@ function oneOf(words: readonly (string | boolean)[]): Setting['expected'] {
 
 function isDuration(value: JsonValue): boolean {
   return typeof value === 'string' && (parseDuration(value) ?? durationOf(value, null)) !== null;
+}
+
+/** The labels of an agent are texts, numbers or booleans by their names. */
+function labelsProblem(value: JsonValue): string | null {
+  const isLabels =
+    isObject(value) && Object.values(value).every((label) => ['string', 'number', 'boolean'].includes(typeof label));
+  return isLabels ? null : 'labels and their values, such as { region: eu }';
 }
 
 function csvProblem(value: JsonValue): string | null {

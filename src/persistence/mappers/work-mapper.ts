@@ -1,4 +1,11 @@
-import type { DeadWork, NamedBreaker, NewWork, ServerBreaker, WorkItem } from '../../app/ports/work-store.js';
+import type {
+  DeadWork,
+  LeaseReading,
+  NamedBreaker,
+  NewWork,
+  ServerBreaker,
+  WorkItem,
+} from '../../app/ports/work-store.js';
 import { canonicalJson } from '../../core/shared/canonical-json.js';
 import type { WorkGroup } from '../../core/coordination/leasing.js';
 import { fromJson } from '../sql.js';
@@ -32,6 +39,7 @@ export function queuedToRow(item: NewWork & { readonly id: string }, groupId: nu
     leased_until: null,
     message: null,
     ended_at: null,
+    reading: null,
   };
 }
 
@@ -55,6 +63,11 @@ export function workItemFromRow(
   { domain, place }: Pick<WorkGroup, 'domain' | 'place'>,
 ): WorkItem {
   return { ...subjectFromRow(row), domain, place, attempts: row.attempts, fencingToken: row.fencing_token };
+}
+
+/** What the holder of a lease was told. */
+export function readingFromRow({ reading }: Pick<CheckWorkRow, 'reading'>): LeaseReading | null {
+  return reading === null ? null : fromJson<LeaseReading>(reading);
 }
 
 export function deadWorkFromRow(

@@ -43,6 +43,7 @@ export interface CheckWorkRow {
   leased_until: string | null;
   message: string | null;
   ended_at: string | null;
+  reading: string | null;
 }
 const checkWorkTable = table<CheckWorkRow>('check_work', {
   id: key(text),
@@ -63,6 +64,7 @@ const checkWorkTable = table<CheckWorkRow>('check_work', {
   leased_until: nullable(text),
   message: nullable(text),
   ended_at: nullable(text),
+  reading: nullable(text),
 });
 
 export interface ServerBreakerRow {
@@ -80,4 +82,29 @@ const serverBreakerTable = table<ServerBreakerRow>('server_breaker', {
   failed_at: text,
 });
 
-export const WORK_TABLES: readonly EntitySchema[] = [workGroupTable, checkWorkTable, serverBreakerTable];
+export interface AgentRow {
+  id: string;
+  subject: string;
+  domains: string | null;
+  version: string;
+  labels: string;
+  server_types: string | null;
+  engines: string;
+  slots: number;
+  first_seen_at: string;
+  last_seen_at: string;
+}
+const agentTable = table<AgentRow>('agent', {
+  id: key(text),
+  subject: text,
+  domains: nullable(text),
+  version: text,
+  labels: text,
+  server_types: nullable(text),
+  engines: text,
+  slots: integer,
+  first_seen_at: text,
+  last_seen_at: text,
+});
+
+export const WORK_TABLES: readonly EntitySchema[] = [workGroupTable, checkWorkTable, serverBreakerTable, agentTable];

@@ -13,6 +13,7 @@ import { outboxStore } from './outbox-store.js';
 import { stateStore } from './state-store.js';
 import { tokenStore } from './token-store.js';
 import { workStore } from './work-store.js';
+import { agentStore } from './agent-store.js';
 
 const FACTORIES: { readonly [Name in keyof Stores]: (context: StoreContext) => Stores[Name] } = {
   catalog: catalogStore,
@@ -20,6 +21,7 @@ const FACTORIES: { readonly [Name in keyof Stores]: (context: StoreContext) => S
   evidence: evidenceStore,
   dataVersion: dataVersionStore,
   work: workStore,
+  agents: agentStore,
   due: dueStore,
   states: stateStore,
   decisions: decisionStore,

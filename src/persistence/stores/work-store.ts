@@ -1,6 +1,13 @@
 import type { NewWork, WorkStore } from '../../app/ports/work-store.js';
 import { addMillis, partitionId } from '../../core/shared/interval.js';
-import { type GroupKey, groupFromRow, groupKeyOf, queuedToRow, workItemFromRow } from '../mappers/work-mapper.js';
+import {
+  type GroupKey,
+  groupFromRow,
+  groupKeyOf,
+  queuedToRow,
+  readingFromRow,
+  workItemFromRow,
+} from '../mappers/work-mapper.js';
 import type { CheckWorkRow, WorkGroupRow } from '../rows/work-rows.js';
 import { type Sql, valuesOf } from '../sql.js';
 import type { StoreContext } from '../store-context.js';
@@ -36,6 +43,7 @@ const LEASED = [
   'fencing_token',
 ] as const satisfies readonly (keyof CheckWorkRow)[];
 type LeasedRow = Pick<CheckWorkRow, (typeof LEASED)[number]>;
+type HeldRow = LeasedRow & Pick<CheckWorkRow, 'reading'> & Pick<WorkGroupRow, 'domain' | 'place'>;
 
 const LEASING = 'leasing';
 const LOST = 'Its lease ended each time without a result: the agent may have died of it.';
@@ -104,7 +112,7 @@ export function workStore(context: StoreContext): WorkStore {
       for (const { count, group } of shares) {
         const rows = await sql.all<LeasedRow>(
           `UPDATE check_work SET state = 'LEASED', owner = ?, leased_until = ?, attempts = attempts + 1,
-             fencing_token = fencing_token + 1
+             fencing_token = fencing_token + 1, reading = NULL
            WHERE id IN (
              SELECT id FROM check_work WHERE state = 'QUEUED' AND group_id = ? ORDER BY priority DESC, due_at, id LIMIT ?
            )
@@ -137,6 +145,25 @@ export function workStore(context: StoreContext): WorkStore {
         id,
         fencingToken,
       ])) === 1,
+    putReading: async ({ fencingToken, id }, reading) => {
+      const changed = await sql.run(
+        `UPDATE check_work SET reading = ? WHERE id = ? AND fencing_token = ? AND state = 'LEASED'`,
+        [JSON.stringify(reading), id, fencingToken],
+      );
+      return changed === 1;
+    },
+    held: async (leases, owner) => {
+      const rows = await sql.all<HeldRow>(
+        `SELECT ${LEASED.map((column) => `c.${column}`).join(', ')}, c.reading, w.domain, w.place
+         FROM check_work c JOIN work_group w ON w.id = c.group_id
+         WHERE c.state = 'LEASED' AND c.owner = ? AND ${sql.oneOf('c.id')} ORDER BY c.id`,
+        [owner, sql.list(leases.map(({ id }) => id))],
+      );
+      const tokens = new Map(leases.map(({ fencingToken, id }) => [id, fencingToken]));
+      return rows
+        .filter((row) => tokens.get(row.id) === row.fencing_token)
+        .map((row) => ({ item: workItemFromRow(row, row), reading: readingFromRow(row) }));
+    },
     fail: async ({ fencingToken, id }, message, retryAfterMillis) => {
       const isDead = retryAfterMillis === null;
       const at = await now();

@@ -18,6 +18,7 @@ import { validateContract as Query_validateContract } from './query/validate-con
 import { contractDiff as Query_contractDiff } from './query/contract-diff.js';
 import { sensors as Query_sensors } from './query/sensors.js';
 import { coordinator as Query_coordinator } from './query/coordinator.js';
+import { agents as Query_agents } from './query/agents.js';
 import { gate as Query_gate } from './query/gate.js';
 import { overrides as Query_overrides } from './query/overrides.js';
 import { audit as Query_audit } from './query/audit.js';
@@ -109,6 +110,7 @@ export const resolvers: Resolvers = {
     contractDiff: Query_contractDiff,
     sensors: Query_sensors,
     coordinator: Query_coordinator,
+    agents: Query_agents,
     gate: Query_gate,
     overrides: Query_overrides,
     audit: Query_audit,

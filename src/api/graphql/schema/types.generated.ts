@@ -598,6 +598,42 @@ export type SensorRegistered = {
   readonly sensor: Sensor;
 };
 
+/** A label of an agent. */
+export type AgentLabel = {
+  readonly __typename?: 'AgentLabel';
+  /** Name of the label, for example `region`. */
+  readonly name: Scalars['String']['output'];
+  /** Value of the label, for example `eu`. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** An agent that runs checks next to the data. */
+export type Agent = {
+  readonly __typename?: 'Agent';
+  /** Name of the agent, unique in the catalog. */
+  readonly id: Scalars['ID']['output'];
+  /** Subject of the token that it uses. */
+  readonly subject: Scalars['String']['output'];
+  /** Domains whose work it takes; null for all. */
+  readonly domains: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Release of the agent. */
+  readonly version: Scalars['String']['output'];
+  /** Labels that decide which servers of contracts it may read. */
+  readonly labels: ReadonlyArray<AgentLabel>;
+  /** Engines that it has. */
+  readonly engines: ReadonlyArray<Scalars['String']['output']>;
+  /** Number of checks of partitions that it runs at the same time, at most. */
+  readonly slots: Scalars['Int']['output'];
+  /** Number of work items that it has leased. */
+  readonly leases: Scalars['Int']['output'];
+  /** Whether it was seen within the last 90 seconds. */
+  readonly running: Scalars['Boolean']['output'];
+  /** Time at which it introduced itself first. */
+  readonly firstSeenAt: Scalars['DateTime']['output'];
+  /** Time of its last request. */
+  readonly lastSeenAt: Scalars['DateTime']['output'];
+};
+
 /** Number of records in the catalog. */
 export type CatalogCounts = {
   readonly __typename?: 'CatalogCounts';
@@ -696,6 +732,8 @@ export type Query = {
   readonly sensors: ReadonlyArray<Sensor>;
   /** Progress of the coordinator and size of the catalog. */
   readonly coordinator: CoordinatorStatus;
+  /** Lists the agents that run checks next to the data, also those that were not seen lately. */
+  readonly agents: ReadonlyArray<Agent>;
   /** Decides whether a consumer should read a partition of a product. The decision uses recorded facts only and is recorded unless `dryRun` is true. */
   readonly gate: GateDecision;
   /** Lists overrides, newest first. */

@@ -1,0 +1,47 @@
+import { AGENT_LEASE_MILLIS } from '../../core/coordination/agent.js';
+import type { UnitOfWork } from '../ports/unit-of-work.js';
+import { defineUseCase } from '../shared/use-case.js';
+import { callingAgent, leaseOf } from './held-leases.js';
+import { AGENT_PERMISSION } from './hello.js';
+import type { LeaseRef } from './protocol.js';
+
+export interface HeldInput {
+  readonly agentId: string;
+  readonly work: readonly LeaseRef[];
+}
+
+interface AgentPorts {
+  readonly unitOfWork: UnitOfWork;
+}
+
+/** Extends the leases that the agent holds. Returns those that it holds no more: it is to stop them. */
+export const agentHeartbeat = defineUseCase({
+  name: 'agentHeartbeat',
+  permission: AGENT_PERMISSION,
+  work: ({ unitOfWork }: AgentPorts, { actor }, input: HeldInput): Promise<{ readonly cancel: readonly string[] }> =>
+    unitOfWork.write(async (tx) => {
+      const { id, owner } = await callingAgent(tx, actor, input.agentId);
+      await tx.agents.seen(id, await tx.work.now());
+      const held = await tx.work.held(input.work.map(leaseOf), owner);
+      await tx.work.renew(
+        held.map(({ item }) => item),
+        AGENT_LEASE_MILLIS,
+      );
+      const kept = new Set(held.map(({ item }) => item.id));
+      return { cancel: input.work.map(({ workId }) => workId).filter((workId) => !kept.has(workId)) };
+    }),
+});
+
+/** Gives back what the agent did not begin, so that another one gets it at once. */
+export const agentRelease = defineUseCase({
+  name: 'agentRelease',
+  permission: AGENT_PERMISSION,
+  work: ({ unitOfWork }: AgentPorts, { actor }, input: HeldInput): Promise<{ readonly released: number }> =>
+    unitOfWork.write(async (tx) => {
+      const { owner } = await callingAgent(tx, actor, input.agentId);
+      const held = await tx.work.held(input.work.map(leaseOf), owner);
+      const released = await tx.work.release(held.map(({ item }) => item));
+      if (released > 0) tx.signal('work');
+      return { released };
+    }),
+});

@@ -1,0 +1,32 @@
+import { isAllowed } from '../../core/access/authorize.js';
+import type { Actor } from '../../core/access/actor.js';
+import { ownerOf } from '../../core/coordination/agent.js';
+import type { Agent } from '../ports/agent-store.js';
+import type { Stores } from '../ports/stores.js';
+import { conflict } from '../shared/errors.js';
+import type { LeaseRef } from './protocol.js';
+import type { HeldLease } from '../ports/work-store.js';
+import { AGENT_PERMISSION, domainsOf } from './hello.js';
+
+/**
+ * The agent that calls, with the domains that its token has now. One that has not introduced itself
+ * to this catalog is a Conflict: it says hello again.
+ */
+export async function callingAgent(
+  { agents }: Pick<Stores, 'agents'>,
+  actor: Actor,
+  agentId: string,
+): Promise<Agent & { readonly owner: string }> {
+  const known = await agents.agent(agentId);
+  if (known?.subject !== actor.subject) {
+    throw conflict({ code: 'AGENT_UNKNOWN', message: `No agent \`${agentId.slice(0, 100)}\` of this token is known.` });
+  }
+  // The token may have fewer domains now than when the agent introduced itself.
+  const domains =
+    known.domains?.filter((domain) => isAllowed(actor, AGENT_PERMISSION.action, domain)) ?? domainsOf(actor);
+  return { ...known, domains, owner: ownerOf(known) };
+}
+
+export function leaseOf({ token, workId }: LeaseRef): HeldLease {
+  return { id: workId, fencingToken: token };
+}

@@ -1,0 +1,153 @@
+import { type Code, codes } from '../../core/codes/index.js';
+import { partitioningOf } from '../../core/partition/partitioning.js';
+import type { Check } from '../../core/quality/check.js';
+import { MOST_ATTEMPTS, backoffMillis } from '../../core/coordination/retry.js';
+import { storable } from '../../core/shared/text.js';
+import type { ActiveContracts } from '../catalog/active-contracts.js';
+import type { FailedAttempts } from '../checks/failed-attempts.js';
+import { readClosedAt } from '../checks/closed-partitions.js';
+import { recordResults } from '../checks/record-results.js';
+import { checksOfVersion } from '../checks/run-checks.js';
+import { randomOf, recordServerHealth } from '../checks/server-health.js';
+import type { CheckAgent, MeasuredCheck } from '../ports/check-agent.js';
+import type { HeldWork } from '../ports/work-store.js';
+import { conflict, invalid } from '../shared/errors.js';
+import { type CreatingPorts, type InTransaction, defineCreatingUseCase } from '../shared/use-case.js';
+import { callingAgent, leaseOf } from './held-leases.js';
+import { AGENT_PERMISSION } from './hello.js';
+import type { AgentEvidenceInput, AgentResult } from './protocol.js';
+
+export interface AgentEvidencePorts extends CreatingPorts {
+  readonly agent: CheckAgent;
+  readonly activeContracts: ActiveContracts;
+  readonly failedAttempts?: FailedAttempts;
+}
+
+/** What was recorded of the results of one lease. */
+export interface AgentEvidenceRecorded {
+  readonly recorded: number;
+  /** Of the same kind of results as were recorded before: an attempt adds nothing. */
+  readonly repeated: number;
+}
+
+/**
+ * Records the results of a lease that the agent still holds, once: the same request again gets the
+ * first answer. A lease that has ended is a Conflict (`STALE_LEASE`), and its results are dropped.
+ */
+export const agentEvidence = defineCreatingUseCase({
+  name: 'agentEvidence',
+  permission: AGENT_PERMISSION,
+  work: async (
+    ports: InTransaction<AgentEvidencePorts>,
+    { actor },
+    input: AgentEvidenceInput & { readonly idempotencyKey: string },
+  ): Promise<AgentEvidenceRecorded> => {
+    const { ids, tx } = ports;
+    const agent = await callingAgent(tx, actor, input.agentId);
+    const [held] = await tx.work.held([leaseOf(input)], agent.owner);
+    if (held === undefined || held.item.attempts !== input.attempt) throw staleLease(input.workId);
+    const { item } = held;
+    if (input.fault !== null) {
+      const { isTransient, message } = input.fault;
+      const isLast = !isTransient || item.attempts >= MOST_ATTEMPTS;
+      await tx.work.fail(item, storable(message), isLast ? null : backoffMillis(item.attempts, randomOf(ids)));
+      return { recorded: 0, repeated: 0 };
+    }
+    const measured = await measuredChecks(ports, held, input.results);
+    await tx.work.complete(item);
+    await recordServerHealth(ports, [{ place: item.place, measured }]);
+    remember(ports, held, measured);
+    const due = new Set(held.reading?.due);
+    const kept = measured.filter(({ check }) => due.has(check.id));
+    const recorded = await recordKept(ports, held, { agentId: agent.id, kept });
+    return { recorded, repeated: kept.length - recorded };
+  },
+});
+
+/** Names a lease for the whole time of the catalog. */
+export function evidenceKey({
+  attempt,
+  token,
+  workId,
+}: Pick<AgentEvidenceInput, 'attempt' | 'token' | 'workId'>): string {
+  return `${workId} ${String(attempt)} ${String(token)}`;
+}
+
+/** Lets checks that failed wait before they are run again. */
+function remember(
+  { failedAttempts }: Pick<AgentEvidencePorts, 'failedAttempts'>,
+  { item, reading }: HeldWork,
+  measured: readonly MeasuredCheck[],
+): void {
+  const { contractId, contractVersion: version, partition, server } = item;
+  const seen = { lastChange: reading?.seenSequence ?? 0, files: null };
+  failedAttempts?.record({ contractId, version, partition, server }, measured, seen);
+}
+
+async function recordKept(
+  { clock, ids, tx }: InTransaction<AgentEvidencePorts>,
+  { item, reading }: HeldWork,
+  { agentId, kept }: { readonly agentId: string; readonly kept: readonly MeasuredCheck[] },
+): Promise<number> {
+  if (reading === null || kept.length === 0) return 0;
+  const { contractId, contractVersion, partition } = item;
+  const version = await tx.catalog.version(contractId, contractVersion);
+  const [contract] = await tx.catalog.contractsById([contractId]);
+  if (version === null || contract === undefined) return 0;
+  const { beganAt, seenSequence } = reading;
+  const about = {
+    ...{ contractId, contractVersion, partition, agent: agentId, product: contract.product },
+    reading: { beganAt, seenSequence },
+    observedAt: clock.now(),
+    closedAt: await readClosedAt(tx.evidence, { contractId, partitioning: partitioningOf(version.model) }, partition),
+  };
+  return recordResults({ tx, ids }, about, kept);
+}
+
+/** The results with their checks; all mistakes are refused together, and nothing is recorded. */
+async function measuredChecks(
+  ports: InTransaction<AgentEvidencePorts>,
+  { item }: HeldWork,
+  results: readonly AgentResult[],
+): Promise<readonly MeasuredCheck[]> {
+  const version = await ports.tx.catalog.version(item.contractId, item.contractVersion);
+  if (version === null) throw staleLease(item.id);
+  const of = await checksOfVersion(ports, version, [item.partition], ports.clock.now());
+  const known = new Map(of(item.partition).map((check) => [check.id, check]));
+  const seen = new Set<string>();
+  const measured: MeasuredCheck[] = [];
+  const unknown: string[] = [];
+  for (const result of results) {
+    const check = known.get(result.checkId);
+    if (check?.digest !== result.checkDigest || seen.has(result.checkId)) unknown.push(result.checkId);
+    else measured.push(measuredOf(check, result));
+    seen.add(result.checkId);
+  }
+  if (unknown.length > 0) {
+    const named = unknown.slice(0, 5).map((id) => `\`${id.slice(0, 200)}\``);
+    throw invalid({
+      code: 'CHECK_NOT_LEASED',
+      message: `${String(unknown.length)} of the results are not about the checks of this lease, or come twice: ${named.join(', ')}.`,
+    });
+  }
+  return measured;
+}
+
+function measuredOf(
+  check: Check,
+  { checkDigest: _digest, checkId: _id, reasonCode, ...result }: AgentResult,
+): MeasuredCheck {
+  // A newer agent may know reasons that this release does not.
+  return { ...result, check, reasonCode: isCode(reasonCode) ? reasonCode : null, statement: null };
+}
+
+function isCode(text: string | null): text is Code {
+  return text !== null && Object.hasOwn(codes, text);
+}
+
+function staleLease(workId: string) {
+  return conflict({
+    code: 'STALE_LEASE',
+    message: `The lease of \`${workId.slice(0, 100)}\` has ended, or is held by another agent.`,
+  });
+}
