@@ -16,7 +16,7 @@ export const BUNDLED = ['src/main', 'src/cli', 'src/app', 'src/platform', 'src/f
  * `try`, `config doctor` and a token created offline import it when they run.
  */
 const OUTSIDE = {
-  'src/main/cli.ts': /^\.\/(start|offline-token|inspect-source|look-at-store|try-contract)\.js$/,
+  'src/main/cli.ts': /^\.\/(start|offline-token|inspect-source|look-at-store|try-contract|remote-agent)\.js$/,
   'src/cli/commands/up.ts': /^\.\.\/up\/index\.js$/,
 };
 

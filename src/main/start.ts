@@ -1,5 +1,6 @@
 import { type ApiDependencies, DEFAULT_LIMITS } from '../api/dependencies.js';
 import type { CallContext } from '../app/shared/use-case.js';
+import { ReportedFiles } from '../app/checks/reported-files.js';
 import { buildApp } from '../app/build-app.js';
 import type { Clock, Log } from '../app/ports/clock.js';
 import type { Page } from '../app/ports/page.js';
@@ -117,13 +118,14 @@ function assemble(
     unitOfWork,
     signals,
     graph,
-    agent,
+    agent: new ReportedFiles(agent, { unitOfWork, environment: configuration.environment, ids: systemIds, labels: {} }),
     locations: dataLocations(withCurrentNames(access, unitOfWork), configuration.environment),
     environment: configuration.environment,
     version: packageVersion(),
     settings: settingsOf(configuration),
     storedStates: stateSettingsOf(configuration),
     statePartitions: configuration.statePartitions,
+    agentLeaseMillis: configuration.agentLease,
     look: { backMillis: configuration.lookBack, allEveryMillis: configuration.lookAtAllEvery },
     ids: systemIds,
     documents: threadedDocuments(),

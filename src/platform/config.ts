@@ -39,6 +39,8 @@ export interface Configuration {
   readonly dataVariables: readonly string[];
   /** Milliseconds between two coordinator cycles. */
   readonly cadence: number;
+  /** Milliseconds that an agent keeps work without a heartbeat. */
+  readonly agentLease: number;
   /** Milliseconds; see `LookSchedule`. */
   readonly lookBack: number;
   readonly lookAtAllEvery: number;
@@ -215,10 +217,6 @@ function contradictions(
     );
   } else if (remote && values.auth === undefined && origins.auth.text === null) {
     add('auth', `auth must be set if other machines can reach the server (\`${host}\`)`, 'Set CONCORDAT_AUTH=token.');
-  }
-  if (values.role === 'agent') {
-    const message = 'role `agent` has no work yet: the agent of this release runs inside `coordinator` and `all`';
-    add('role', message, 'Set CONCORDAT_ROLE=coordinator to run checks.');
   }
   const clock = values.clock as { readonly fixedAt: Instant | null } | undefined;
   if (clock?.fixedAt && (values.auth === 'token' || (remote && values.auth === undefined))) {

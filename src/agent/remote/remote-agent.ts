@@ -136,7 +136,7 @@ export class RemoteAgent {
 
   private begin(work: AgentWork): void {
     this.running.set(work.workId, work);
-    this.counts.leased += 1;
+    if (work.kind === 'CHECK') this.counts.leased += 1;
     this.unfinished += 1;
     void this.options.run(work).then(async (outcome) => {
       // Cancelled in the meantime: another agent has the lease.
@@ -154,6 +154,7 @@ export class RemoteAgent {
     for (let tries = 0; ; tries += 1) {
       try {
         await this.link.evidence(evidence);
+        if (work.kind === 'LOOK') return;
         if (outcome.fault === null) this.counts.completed += 1;
         else this.counts.failed += 1;
         return;
@@ -194,9 +195,9 @@ export class RemoteAgent {
   }
 
   private forget(workId: string): void {
+    if (!this.running.delete(workId)) return;
     this.options.log.warn('a lease has ended before its work', { work: workId });
     this.counts.dropped += 1;
-    this.running.delete(workId);
   }
 
   private oneEnds(): Promise<void> {

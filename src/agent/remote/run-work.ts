@@ -1,7 +1,8 @@
-import type { AgentResult, AgentWork } from '../../app/agents/protocol.js';
+import type { AgentEvidenceInput, AgentFiles, AgentResult, AgentWork } from '../../app/agents/protocol.js';
 import type { CheckAgent, MeasuredCheck } from '../../app/ports/check-agent.js';
 import type { AllowedServers } from '../../core/coordination/allowed-servers.js';
-import type { ContractModel } from '../../core/contract/model.js';
+import type { ContractModel, Server } from '../../core/contract/model.js';
+import { partitioningOf } from '../../core/partition/partitioning.js';
 import { serversOf } from '../../core/quality/server-choice.js';
 
 export interface RunOptions {
@@ -16,9 +17,7 @@ export interface RunOptions {
 }
 
 /** The results of one item, or why it could not be run. */
-export type WorkOutcome =
-  | { readonly results: readonly AgentResult[]; readonly fault: null }
-  | { readonly results: readonly []; readonly fault: { readonly message: string; readonly isTransient: boolean } };
+export type WorkOutcome = Pick<AgentEvidenceInput, 'fault' | 'files' | 'results'>;
 
 /** Runs the checks of one item next to the data. Never rejects. */
 export async function runWork(options: RunOptions, work: AgentWork): Promise<WorkOutcome> {
@@ -32,8 +31,10 @@ export async function runWork(options: RunOptions, work: AgentWork): Promise<Wor
     const [domain = ''] = contract.product.split('/');
     const server = serversOf(model.servers, environment).find(({ name }) => name === work.server);
     if (work.server !== null && server !== undefined && allowed !== null && !allowed.permit(server)) {
-      return { results: work.checks.map((check) => notAllowed(check, server)), fault: null };
+      return { results: work.checks.map((check) => notAllowed(check, server)), files: null, fault: null };
     }
+    if (work.kind === 'LOOK')
+      return { results: [], files: await filesOf(agent, { model, domain, server }), fault: null };
     const measured = await agent.measure({
       model,
       domain,
@@ -42,17 +43,37 @@ export async function runWork(options: RunOptions, work: AgentWork): Promise<Wor
       server: work.server,
       asOf: work.asOf,
     });
-    return { results: measured.map((item) => resultOf(item, sendsKeys)), fault: null };
+    return { results: measured.map((item) => resultOf(item, sendsKeys)), files: null, fault: null };
   } catch (error) {
     return {
       results: [],
+      files: null,
       fault: { message: error instanceof Error ? error.message : String(error), isTransient: true },
     };
   }
 }
 
+/** The newest partitions whose files are looked at, and the most that are listed. */
+const NEWEST_LOOKED_AT = 40;
+const MOST_LISTED = 10_000;
+
+/** The files of one server, without reading them. */
+async function filesOf(
+  agent: CheckAgent,
+  {
+    domain,
+    model,
+    server,
+  }: { readonly model: ContractModel; readonly domain: string; readonly server: Server | undefined },
+): Promise<AgentFiles> {
+  const only = { ...model, servers: server === undefined ? [] : [server] };
+  const present = (await agent.partitionsPresent(only, domain))?.slice(-MOST_LISTED) ?? null;
+  const newest = present?.slice(-NEWEST_LOOKED_AT) ?? (partitioningOf(model) === null ? [null] : []);
+  return { present, seen: await agent.look(only, newest, domain) };
+}
+
 function permanent(message: string): WorkOutcome {
-  return { results: [], fault: { message, isTransient: false } };
+  return { results: [], files: null, fault: { message, isTransient: false } };
 }
 
 function resultOf(

@@ -42,6 +42,31 @@ export const HELD_SCHEMA = {
   properties: { agentId: id, work: { type: 'array', maxItems: 1_000, items: lease } },
 };
 
+const instant = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$' };
+const interval = { type: 'object', required: ['from', 'to'], properties: { from: instant, to: instant } };
+const files = {
+  type: ['object', 'null'],
+  required: ['present', 'seen'],
+  properties: {
+    present: { type: ['array', 'null'], maxItems: 10_000, items: interval },
+    seen: {
+      type: 'array',
+      maxItems: 100,
+      items: {
+        type: 'object',
+        required: ['partition', 'server', 'identity', 'oldestAt', 'newestAt'],
+        properties: {
+          partition: { anyOf: [interval, { type: 'null' }] },
+          server: { type: 'string', maxLength: 256 },
+          identity: { type: 'string', maxLength: 100 },
+          oldestAt: { anyOf: [instant, { type: 'null' }] },
+          newestAt: { anyOf: [instant, { type: 'null' }] },
+        },
+      },
+    },
+  },
+};
+
 const keys = {
   type: ['object', 'null'],
   required: ['columns', 'rows'],
@@ -81,6 +106,7 @@ export const EVIDENCE_SCHEMA = {
     ...lease.properties,
     attempt: { ...count, minimum: 1 },
     results: { type: 'array', maxItems: 50_000, items: result },
+    files,
     fault: {
       type: ['object', 'null'],
       required: ['message', 'isTransient'],

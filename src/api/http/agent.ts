@@ -36,6 +36,7 @@ type ResultBody = Pick<AgentResult, 'checkDigest' | 'checkId' | 'outcome'> & Par
 type EvidenceBody = Pick<AgentEvidenceInput, 'agentId' | 'attempt' | 'token' | 'workId'> & {
   readonly results?: readonly ResultBody[];
   readonly fault?: AgentEvidenceInput['fault'];
+  readonly files?: AgentEvidenceInput['files'];
 };
 
 /** The protocol by which agents ask for work and send results: `docs/reference/agent-protocol.md`. */
@@ -65,8 +66,8 @@ export function registerAgent(fastify: FastifyInstance, { app, bodies, draining,
     answer(request, reply, await commands.agentRelease(callOf(request), await held(request))),
   );
   fastify.post('/api/v1/agent/evidence', async (request, reply) => {
-    const { fault = null, results = [], ...body } = await evidence(request);
-    const input = { ...body, fault, results: results.map(whole), idempotencyKey: evidenceKey(body) };
+    const { fault = null, files = null, results = [], ...body } = await evidence(request);
+    const input = { ...body, fault, files, results: results.map(whole), idempotencyKey: evidenceKey(body) };
     return answer(request, reply, await commands.agentEvidence(callOf(request), input));
   });
 }

@@ -5,6 +5,8 @@ export interface AgentCamePorts {
   readonly failedAttempts?: FailedAttempts;
   /** Identifies the settings on which due checks depend. */
   readonly settings?: string;
+  /** How long an agent keeps work without a heartbeat. */
+  readonly agentLeaseMillis?: number;
 }
 
 /** What no agent could run is looked at again, now that one has come. */

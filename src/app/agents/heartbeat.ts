@@ -12,20 +12,25 @@ export interface HeldInput {
 
 interface AgentPorts {
   readonly unitOfWork: UnitOfWork;
+  readonly agentLeaseMillis?: number;
 }
 
 /** Extends the leases that the agent holds. Returns those that it holds no more: it is to stop them. */
 export const agentHeartbeat = defineUseCase({
   name: 'agentHeartbeat',
   permission: AGENT_PERMISSION,
-  work: ({ unitOfWork }: AgentPorts, { actor }, input: HeldInput): Promise<{ readonly cancel: readonly string[] }> =>
+  work: (
+    { agentLeaseMillis = AGENT_LEASE_MILLIS, unitOfWork }: AgentPorts,
+    { actor },
+    input: HeldInput,
+  ): Promise<{ readonly cancel: readonly string[] }> =>
     unitOfWork.write(async (tx) => {
       const { id, owner } = await callingAgent(tx, actor, input.agentId);
       await tx.agents.seen(id, await tx.work.now());
       const held = await tx.work.held(input.work.map(leaseOf), owner);
       await tx.work.renew(
         held.map(({ item }) => item),
-        AGENT_LEASE_MILLIS,
+        agentLeaseMillis,
       );
       const kept = new Set(held.map(({ item }) => item.id));
       return { cancel: input.work.map(({ workId }) => workId).filter((workId) => !kept.has(workId)) };

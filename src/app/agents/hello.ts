@@ -1,12 +1,6 @@
 import { ANY_DOMAIN, domainsAllowing } from '../../core/access/authorize.js';
 import type { Actor } from '../../core/access/actor.js';
-import {
-  AGENT_LEASE_MILLIS,
-  HEARTBEAT_MILLIS,
-  PROTOCOLS,
-  isAgentId,
-  isRunning,
-} from '../../core/coordination/agent.js';
+import { AGENT_LEASE_MILLIS, heartbeatMillis, PROTOCOLS, isAgentId, isRunning } from '../../core/coordination/agent.js';
 import type { Agent } from '../ports/agent-store.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { conflict, invalid } from '../shared/errors.js';
@@ -45,7 +39,7 @@ export const agentHello = defineUseCase({
     await ports.unitOfWork.write(async (tx) => {
       const now = await tx.work.now();
       const known = await tx.agents.agent(input.agentId);
-      if (known !== null && known.subject !== actor.subject && isRunning(known, now)) {
+      if (known !== null && known.subject !== actor.subject && isRunning(known, now, ports.agentLeaseMillis)) {
         throw conflict({
           code: 'AGENT_ID_TAKEN',
           message: `An agent \`${input.agentId}\` of another token runs already.`,
@@ -54,7 +48,8 @@ export const agentHello = defineUseCase({
       await tx.agents.put(agentOf(input, actor, now));
       await agentCame(ports, tx);
     });
-    return { protocol, leaseSeconds: AGENT_LEASE_MILLIS / SECOND, heartbeatSeconds: HEARTBEAT_MILLIS / SECOND };
+    const { agentLeaseMillis: lease = AGENT_LEASE_MILLIS } = ports;
+    return { protocol, leaseSeconds: lease / SECOND, heartbeatSeconds: heartbeatMillis(lease) / SECOND };
   },
 });
 

@@ -12,6 +12,7 @@ import type { Signals } from '../ports/signals.js';
 import type { WorkItem } from '../ports/work-store.js';
 import { type CallContext, defineUseCase } from '../shared/use-case.js';
 import { agentCame } from './agent-came.js';
+import { beginLooks } from './lease-looks.js';
 import { callingAgent } from './held-leases.js';
 import { AGENT_PERMISSION } from './hello.js';
 import type { AgentWork } from './protocol.js';
@@ -29,6 +30,7 @@ export interface AgentLeasePorts extends DueCheckPorts {
   readonly signals: Signals;
   readonly log: Log;
   readonly leaseLimits?: LeaseLimits;
+  readonly agentLeaseMillis?: number;
 }
 
 const LONGEST_WAIT_MILLIS = 30 * SECOND;
@@ -63,23 +65,25 @@ async function leaseNow(
   { actor }: CallContext,
   { agentId, slots }: LeaseInput,
 ): Promise<readonly AgentWork[]> {
-  const { leaseLimits, log, unitOfWork } = ports;
+  const { agentLeaseMillis = AGENT_LEASE_MILLIS, leaseLimits, log, unitOfWork } = ports;
   const items = await unitOfWork.write(async (tx) => {
     const agent = await callingAgent(tx, actor, agentId);
     const now = await tx.work.now();
-    if (!isRunning(agent, now)) await agentCame(ports, tx);
+    if (!isRunning(agent, now, agentLeaseMillis)) await agentCame(ports, tx);
     await tx.agents.seen(agent.id, now);
     const request = {
       owner: agent.owner,
       agent,
       slots: Math.min(Math.max(0, slots), MOST_SLOTS),
-      ttlMillis: AGENT_LEASE_MILLIS,
+      ttlMillis: agentLeaseMillis,
     };
     const { items: leased, lost } = await leaseWork(tx, request, leaseLimits);
     if (lost > 0) log.warn('leases ended without a result', { lost });
     return leased;
   });
-  return items.length === 0 ? [] : begin(ports, items);
+  const checks = items.length === 0 ? [] : await begin(ports, items);
+  const looks = await beginLooks(ports, actor, { agentId, slots: slots - checks.length });
+  return [...checks, ...looks];
 }
 
 /** Begins the readings of what was leased; what is not due any more is done. */
@@ -105,7 +109,7 @@ async function begin(ports: AgentLeasePorts, items: readonly WorkItem[]): Promis
   return unitOfWork.write(async (tx) => {
     for (const item of done) await tx.work.complete(item);
     const work: AgentWork[] = [];
-    const deadline = addMillis(await tx.work.now(), AGENT_LEASE_MILLIS);
+    const deadline = addMillis(await tx.work.now(), ports.agentLeaseMillis ?? AGENT_LEASE_MILLIS);
     for (const { contract, item, reading } of begun) {
       const { contract: of, version } = contract.active;
       const found = await tx.catalog.version(of.id, version);

@@ -17,7 +17,7 @@ export const agents = defineUseCase({
   name: 'agents',
   permission,
   work: (
-    { unitOfWork }: { readonly unitOfWork: UnitOfWork },
+    { agentLeaseMillis, unitOfWork }: { readonly unitOfWork: UnitOfWork; readonly agentLeaseMillis?: number },
     { actor },
     _input: object,
   ): Promise<readonly AgentState[]> =>
@@ -29,6 +29,6 @@ export const agents = defineUseCase({
         .filter(
           ({ domains }) => domains === null || domains.some((domain) => readable.some((own) => covers(own, domain))),
         )
-        .map((agent) => ({ ...agent, running: isRunning(agent, now) }));
+        .map((agent) => ({ ...agent, running: isRunning(agent, now, agentLeaseMillis) }));
     }),
 });

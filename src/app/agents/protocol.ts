@@ -1,6 +1,7 @@
 import type { Check, Outcome } from '../../core/quality/check.js';
 import type { FailingKeys, KeysWithheld } from '../../core/quality/keys-withheld.js';
-import type { Instant, Partition } from '../../core/shared/interval.js';
+import type { SeenFiles } from '../ports/check-agent.js';
+import type { Instant, Interval, Partition } from '../../core/shared/interval.js';
 
 /** What an agent says of itself when it starts, and after each time it lost the server. */
 export interface HelloInput {
@@ -34,7 +35,8 @@ export interface LeaseRef {
 
 /** One item of work with all that its holder needs. */
 export interface AgentWork extends LeaseRef {
-  readonly kind: 'CHECK';
+  /** CHECK: run the checks. LOOK: say which files there are, without reading them. */
+  readonly kind: 'CHECK' | 'LOOK';
   readonly attempt: number;
   readonly contract: {
     readonly id: string;
@@ -76,11 +78,20 @@ export interface AgentResult {
   readonly keysWithheld: KeysWithheld | null;
 }
 
+/** The files of a server as one look saw them. */
+export interface AgentFiles {
+  /** Partitions whose files exist, in order; null where the data is not in files of partitions. */
+  readonly present: readonly Interval[] | null;
+  readonly seen: readonly SeenFiles[];
+}
+
 /** What came of one lease: results, or why there are none. */
 export interface AgentEvidenceInput extends LeaseRef {
   readonly agentId: string;
   readonly attempt: number;
   readonly results: readonly AgentResult[];
+  /** What a LOOK saw; null for a CHECK. */
+  readonly files: AgentFiles | null;
   /** Why the agent could not run the work; it is tried again where that may pass. */
   readonly fault: { readonly message: string; readonly isTransient: boolean } | null;
 }

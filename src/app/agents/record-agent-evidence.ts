@@ -15,6 +15,7 @@ import { conflict, invalid } from '../shared/errors.js';
 import { type CreatingPorts, type InTransaction, defineCreatingUseCase } from '../shared/use-case.js';
 import { callingAgent, leaseOf } from './held-leases.js';
 import { AGENT_PERMISSION } from './hello.js';
+import { LOOK_PREFIX } from './lease-looks.js';
 import type { AgentEvidenceInput, AgentResult } from './protocol.js';
 
 export interface AgentEvidencePorts extends CreatingPorts {
@@ -44,6 +45,7 @@ export const agentEvidence = defineCreatingUseCase({
   ): Promise<AgentEvidenceRecorded> => {
     const { ids, tx } = ports;
     const agent = await callingAgent(tx, actor, input.agentId);
+    if (input.workId.startsWith(LOOK_PREFIX)) return recordLook(ports, agent.owner, input);
     const [held] = await tx.work.held([leaseOf(input)], agent.owner);
     if (held === undefined || held.item.attempts !== input.attempt) throw staleLease(input.workId);
     const { item } = held;
@@ -71,6 +73,20 @@ export function evidenceKey({
   workId,
 }: Pick<AgentEvidenceInput, 'attempt' | 'token' | 'workId'>): string {
   return `${workId} ${String(attempt)} ${String(token)}`;
+}
+
+/** Keeps what a look saw; the next coordinator cycle compares it with what was known. */
+async function recordLook(
+  { tx }: Pick<InTransaction<AgentEvidencePorts>, 'tx'>,
+  owner: string,
+  { files, token, workId }: AgentEvidenceInput,
+): Promise<AgentEvidenceRecorded> {
+  if (files === null) return { recorded: 0, repeated: 0 };
+  const report = { place: workId.slice(LOOK_PREFIX.length), lookedAt: await tx.work.now(), ...files };
+  const isKept = await tx.agents.putFileReport(report, { owner, fencingToken: token });
+  if (!isKept) throw staleLease(workId);
+  tx.signal('contract');
+  return { recorded: files.seen.length, repeated: 0 };
 }
 
 /** Lets checks that failed wait before they are run again. */

@@ -20,6 +20,8 @@ export interface DueWorkPorts extends DueCheckPorts {
   /** What the agent of this process can run; all work without it. */
   readonly abilities?: AgentAbilities;
   readonly leaseLimits?: LeaseLimits;
+  /** How long agents keep work without a heartbeat. */
+  readonly agentLeaseMillis?: number;
 }
 
 /** Why an item has no result, and whether the same may have one later. */

@@ -16,6 +16,8 @@ export interface DueCheckPorts {
   readonly ids: Ids;
   readonly agent: CheckAgent;
   readonly activeContracts: ActiveContracts;
+  /** The labels of the agent of this process. */
+  readonly agentLabels?: Readonly<Record<string, string>>;
   /** How often files are looked at. */
   readonly look?: LookSchedule;
   /** Checks that wait after failed attempts; none where it is not given. */

@@ -150,7 +150,14 @@ export class DueWork {
     const ofDomain = new Map<string, number>();
     for (const item of this.queued) add(ofDomain, outermostDomain(item.domain));
     const supplied = [...ofDomain].filter(([, queued]) => queued >= AT_ONCE_OF_DOMAIN).map(([domain]) => domain);
-    const { abilities = ANY_WORK, leaseLimits, leaseMillis = LEASE_MILLIS, log, unitOfWork } = this.ports;
+    const {
+      abilities = ANY_WORK,
+      agentLeaseMillis,
+      leaseLimits,
+      leaseMillis = LEASE_MILLIS,
+      log,
+      unitOfWork,
+    } = this.ports;
     const request = {
       owner,
       agent: abilities,
@@ -158,6 +165,7 @@ export class DueWork {
       ttlMillis: leaseMillis,
       exceptDomains: supplied,
       takesUnserved: true,
+      ...(agentLeaseMillis !== undefined && { agentLeaseMillis }),
     };
     const { items: leased, lost } = await unitOfWork.write((tx) => leaseWork(tx, request, leaseLimits));
     if (lost > 0) log.warn('leases ended without a result', { lost });

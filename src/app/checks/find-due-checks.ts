@@ -8,6 +8,7 @@ import { isTurnOver, yieldToEventLoop } from '../shared/cooperative.js';
 import { Unavailable } from '../shared/errors.js';
 import type { DueCheckPorts, DueContract } from './due-contract.js';
 import { FilesOfLines } from './files-of-line.js';
+import { watchFiles } from './watch-files.js';
 import { type FoundInLine, lookAtInactiveLine, lookAtLine } from './look-at-line.js';
 
 type FindPorts = DueCheckPorts & { readonly log: Log };
@@ -97,6 +98,7 @@ async function wholeLook(
   });
   if (read === null) return null;
   if ('next' in read) return { ...read, files: null };
+  await watchFiles(ports, read);
   const seen = await files.of(line, read, asOf);
   const found = await lookAtLine(ports, read, { asOf, present: seen.present });
   files.lookedAtAll(line, found.looked?.lookedAtAllAt ?? null);

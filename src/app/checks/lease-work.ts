@@ -15,6 +15,8 @@ export interface LeaseRequest {
   readonly exceptDomains?: readonly string[];
   /** Whether the agent takes what no running agent can run, to record that. */
   readonly takesUnserved?: boolean;
+  /** How long agents keep work without a heartbeat. */
+  readonly agentLeaseMillis?: number;
 }
 
 /** What an agent got, and how many leases of others had ended without a result. */
@@ -29,7 +31,7 @@ export interface LeasedWork {
  */
 export async function leaseWork(
   { agents, work }: Pick<Transaction, 'agents' | 'work'>,
-  { agent, exceptDomains, owner, slots, takesUnserved = false, ttlMillis }: LeaseRequest,
+  { agent, agentLeaseMillis, exceptDomains, owner, slots, takesUnserved = false, ttlMillis }: LeaseRequest,
   limits: LeaseLimits = NO_LIMITS,
 ): Promise<LeasedWork> {
   await work.lockLeasing();
@@ -49,7 +51,7 @@ export async function leaseWork(
     limits,
     breakers: new Map(failing.map((breaker) => [breaker.place, breaker])),
     exceptDomains: new Set(exceptDomains),
-    ...(takesUnserved && { others: await agents.agents(runningSince(now)) }),
+    ...(takesUnserved && { others: await agents.agents(runningSince(now, agentLeaseMillis)) }),
     now,
   });
   return { items: await work.lease(shares, owner, ttlMillis), lost };

@@ -1,5 +1,6 @@
-import type { AgentAbilities } from '../../core/coordination/needs.js';
-import type { Instant } from '../../core/shared/interval.js';
+import type { AgentAbilities, Needs } from '../../core/coordination/needs.js';
+import type { Instant, Interval } from '../../core/shared/interval.js';
+import type { SeenFiles } from './check-agent.js';
 
 /** An agent as it introduced itself. */
 export interface Agent extends AgentAbilities {
@@ -19,7 +20,49 @@ export interface ListedAgent extends Agent {
   readonly leases: number;
 }
 
+/** A server of a contract whose files only agents with its labels see. */
+export interface WatchedFiles {
+  /** The digest of where the data is. */
+  readonly place: string;
+  readonly contractId: string;
+  readonly contractVersion: string;
+  /** The name of the server. */
+  readonly server: string;
+  readonly domain: string;
+  readonly needs: Needs;
+}
+
+/** What an agent saw there last. */
+export interface FileReport {
+  readonly place: string;
+  readonly lookedAt: Instant;
+  /** Partitions whose files exist; null where the data is not in files of partitions. */
+  readonly present: readonly Interval[] | null;
+  readonly seen: readonly SeenFiles[];
+}
+
+/** A look that an agent makes. */
+export interface FileLookLease extends WatchedFiles {
+  readonly fencingToken: number;
+}
+
 export interface AgentStore {
+  /** Watches these files from now on, or by another version of the contract. */
+  watch(files: readonly WatchedFiles[]): Promise<void>;
+  fileReports(places: readonly string[]): Promise<readonly FileReport[]>;
+  /** The files that are to be looked at now, those that waited longest first. */
+  dueWatches(now: Instant, most: number): Promise<readonly WatchedFiles[]>;
+  /** Gives the look to `owner`; the next one is due at `nextAt`. Null where another got it. */
+  takeWatch(
+    place: string,
+    owner: string,
+    at: { readonly now: Instant; readonly nextAt: Instant },
+  ): Promise<FileLookLease | null>;
+  /** Keeps what the holder saw. Returns false where another one looks since then. */
+  putFileReport(
+    report: FileReport,
+    holder: { readonly owner: string; readonly fencingToken: number },
+  ): Promise<boolean>;
   agent(id: string): Promise<Agent | null>;
   /** Adds the agent, or replaces what is known of it but when it was first seen. */
   put(agent: Agent): Promise<void>;

@@ -1,9 +1,10 @@
 import { hostname } from 'node:os';
 import { isAgentId } from '../../core/coordination/agent.js';
 import type { AgentConfig } from '../../platform/agent-config.js';
-import type { SettingName } from '../../platform/config.js';
+import type { Configuration, SettingName } from '../../platform/config.js';
 import { type Handler, type Register, examples } from '../command.js';
 import type { AgentSettings, RunningAgent } from '../environment.js';
+import type { Answer } from '../output/answer.js';
 import { CliFailure, EXIT, usage } from '../exit.js';
 import { type Columns, type ListFlags, listOptions, requestedList } from '../listing.js';
 import { AgentsDocument, type AgentsQuery } from '../operations/operations.generated.js';
@@ -82,8 +83,15 @@ const list: Handler<ListFlags, []> = async (session, flags) => {
 const start: Handler<StartFlags, []> = async (session, flags) => {
   const { agentConfig, domain, label, name, once, samples, slots, ...serverFlags } = flags;
   const { configuration } = await session.load(serverFlags);
-  const config = await configOf(session, agentConfig);
-  const settings = settingsOf({ domain, label, name, once, samples, slots }, config);
+  return runAgent(session, configuration, { agentConfig, domain, label, name, once, samples, slots });
+};
+
+type AgentFlags = Pick<StartFlags, 'agentConfig' | 'domain' | 'label' | 'name' | 'once' | 'samples' | 'slots'>;
+
+/** Runs an agent until it is stopped, or with `once` until there is no work. */
+export async function runAgent(session: Session, configuration: Configuration, flags: AgentFlags): Promise<Answer> {
+  const config = await configOf(session, flags.agentConfig);
+  const settings = settingsOf(flags, config);
   const post = await session.poster();
   const agent = await session.deps.startAgent(configuration, settings, post);
   void session.deps.untilStopped().then(() => {
@@ -100,7 +108,7 @@ const start: Handler<StartFlags, []> = async (session, flags) => {
     data: counts,
     pretty: () => `checked ${counted(completed, 'partition')}, ${String(failed)} failed, ${String(dropped)} dropped`,
   };
-};
+}
 
 async function configOf(session: Session, path: string | undefined): Promise<AgentConfig> {
   const { NO_AGENT_CONFIG, readAgentConfig } = await import('../../platform/agent-config.js');
@@ -125,10 +133,7 @@ async function configOf(session: Session, path: string | undefined): Promise<Age
 }
 
 /** Flags come before the file of the agent. */
-function settingsOf(
-  flags: Pick<StartFlags, 'domain' | 'label' | 'name' | 'once' | 'samples' | 'slots'>,
-  config: AgentConfig,
-): AgentSettings {
+function settingsOf(flags: AgentFlags, config: AgentConfig): AgentSettings {
   const { domain = null, label = [], once = false } = flags;
   return {
     name: nameOf(flags.name ?? config.name),

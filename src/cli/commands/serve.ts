@@ -1,6 +1,7 @@
 import type { SettingName } from '../../platform/config.js';
 import { type Handler, type Register, examples } from '../command.js';
 import { EXIT } from '../exit.js';
+import { runAgent } from './agent.js';
 import { startFailure } from '../start-failure.js';
 
 type ServerFlags = Partial<Record<SettingName, string>>;
@@ -26,6 +27,7 @@ export const registerServe: Register = (program, act) => {
     .option('--data-roots <folders>', 'the folders of each domain, such as finance=finance;retail=retail')
     .option('--data-variables <names>', 'environment variables that servers of contracts may refer to')
     .option('--cadence <duration>', 'interval of the coordinator cycle')
+    .option('--agent-lease <duration>', 'how long an agent keeps work without a heartbeat')
     .option('--look-back <duration>', 'how far back every cycle looks for files that were replaced')
     .option('--look-at-all-every <duration>', 'how often the files of all partitions are looked at')
     .option('--state-partitions <number>', 'of how many of the newest partitions of a contract the state is stored')
@@ -54,6 +56,7 @@ export const registerServe: Register = (program, act) => {
 
 const serve: Handler<ServerFlags, []> = async (session, flags) => {
   const { configuration } = await session.load(flags);
+  if (configuration.role === 'agent') return runAgent(session, configuration, {});
   const server = await session.deps.startServer(configuration).catch((error: unknown) => {
     throw startFailure(error, configuration);
   });

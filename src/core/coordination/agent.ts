@@ -5,26 +5,34 @@ import { addMillis } from '../shared/interval.js';
 /** The versions of the agent protocol that this release speaks. */
 export const PROTOCOLS = [1] as const;
 
-/** How long a lease of an agent lasts without a heartbeat, and how often it sends one. */
+/** How long a lease of an agent lasts without a heartbeat, where nothing else is configured. */
 export const AGENT_LEASE_MILLIS = 60 * SECOND;
-export const HEARTBEAT_MILLIS = 20 * SECOND;
 
-/** An agent that was not seen for longer does not count as running. */
-const GONE_AFTER_MILLIS = 90 * SECOND;
+/** Heartbeats in the time of a lease: two may be lost. */
+const HEARTBEATS = 3;
+
+/** How often an agent sends a heartbeat. */
+export function heartbeatMillis(leaseMillis: number): number {
+  return leaseMillis / HEARTBEATS;
+}
 
 /** How an agent is named in its leases: no token of another subject can act for it. */
 export function ownerOf({ id, subject }: { readonly id: string; readonly subject: string }): string {
   return `agent ${subject} ${id}`;
 }
 
-/** Whether the agent runs, as far as is known. */
-export function isRunning({ lastSeenAt }: { readonly lastSeenAt: Instant }, now: Instant): boolean {
-  return addMillis(lastSeenAt, GONE_AFTER_MILLIS) >= now;
+/** Whether the agent runs, as far as is known: it was seen within one and a half leases. */
+export function isRunning(
+  { lastSeenAt }: { readonly lastSeenAt: Instant },
+  now: Instant,
+  leaseMillis = AGENT_LEASE_MILLIS,
+): boolean {
+  return lastSeenAt >= runningSince(now, leaseMillis);
 }
 
 /** Since when an agent must have been seen to count as running. */
-export function runningSince(now: Instant): Instant {
-  return addMillis(now, -GONE_AFTER_MILLIS);
+export function runningSince(now: Instant, leaseMillis = AGENT_LEASE_MILLIS): Instant {
+  return addMillis(now, -1.5 * leaseMillis);
 }
 
 /** Whether a text can name an agent: letters, digits, dots, dashes and underscores. */

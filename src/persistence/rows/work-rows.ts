@@ -107,4 +107,41 @@ const agentTable = table<AgentRow>('agent', {
   last_seen_at: text,
 });
 
-export const WORK_TABLES: readonly EntitySchema[] = [workGroupTable, checkWorkTable, serverBreakerTable, agentTable];
+export interface FileWatchRow {
+  place: string;
+  contract_id: string;
+  contract_version: string;
+  server: string;
+  server_type: string;
+  domain: string;
+  labels: string;
+  next_at: string;
+  owner: string | null;
+  fencing_token: number;
+  looked_at: string | null;
+  present: string | null;
+  seen: string | null;
+}
+const fileWatchTable = table<FileWatchRow>('file_watch', {
+  place: key(text),
+  contract_id: text,
+  contract_version: text,
+  server: text,
+  server_type: text,
+  domain: text,
+  labels: text,
+  next_at: text,
+  owner: nullable(text),
+  fencing_token: integer,
+  looked_at: nullable(text),
+  present: nullable(text),
+  seen: nullable(text),
+});
+
+export const WORK_TABLES: readonly EntitySchema[] = [
+  workGroupTable,
+  checkWorkTable,
+  serverBreakerTable,
+  agentTable,
+  fileWatchTable,
+];

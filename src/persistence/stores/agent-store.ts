@@ -3,6 +3,7 @@ import { ownerOf } from '../../core/coordination/agent.js';
 import { agentFromRow, agentToRow } from '../mappers/agent-mapper.js';
 import type { AgentRow } from '../rows/work-rows.js';
 import { valuesOf } from '../sql.js';
+import { fileWatchStore } from './file-watch-store.js';
 import type { StoreContext } from '../store-context.js';
 
 const COLUMNS = [
@@ -21,6 +22,7 @@ const SET = COLUMNS.filter((column) => column !== 'id' && column !== 'first_seen
 
 export function agentStore({ sql }: StoreContext): AgentStore {
   return {
+    ...fileWatchStore(sql),
     agent: async (id) => {
       const row = await sql.one<AgentRow>(`SELECT ${COLUMNS.join(', ')} FROM agent WHERE id = ?`, [id]);
       return row === null ? null : agentFromRow(row);

@@ -213,6 +213,17 @@ export const settings = {
     meaning: 'How often a coordinator cycle starts.',
     example: '5m',
   },
+  agentLease: {
+    ...shared,
+    key: 'agentLease',
+    variable: 'CONCORDAT_AGENT_LEASE',
+    flag: '--agent-lease',
+    read: timeout,
+    fallback: '60s',
+    meaning:
+      'How long an agent keeps its work without a heartbeat, which it sends three times as often: so long the work of one that disappears waits.',
+    example: '5m',
+  },
   lookBack: {
     ...shared,
     key: 'lookBack',

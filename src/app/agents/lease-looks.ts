@@ -1,0 +1,70 @@
+import type { Actor } from '../../core/access/actor.js';
+import { AGENT_LEASE_MILLIS } from '../../core/coordination/agent.js';
+import { canRun } from '../../core/coordination/needs.js';
+import { MINUTE } from '../../core/shared/duration.js';
+import { addMillis } from '../../core/shared/interval.js';
+import type { WatchedFiles } from '../ports/agent-store.js';
+import type { Ids } from '../ports/clock.js';
+import type { Transaction, UnitOfWork } from '../ports/unit-of-work.js';
+import { callingAgent } from './held-leases.js';
+import type { AgentWork } from './protocol.js';
+
+interface LookPorts {
+  readonly unitOfWork: UnitOfWork;
+  readonly ids: Ids;
+  readonly agentLeaseMillis?: number;
+}
+
+/** How often agents look at the files of each server. */
+const LOOK_EVERY_MILLIS = MINUTE;
+/** Looks that are due, among which an agent finds those that it can make. */
+const MOST_DUE = 1_000;
+/** Begins the id of a look, which the place of the server follows. */
+export const LOOK_PREFIX = 'look-';
+
+/** Looks at files that the agent makes now, each by one agent at a time. */
+export async function beginLooks(
+  ports: LookPorts,
+  actor: Actor,
+  { agentId, slots }: { readonly agentId: string; readonly slots: number },
+): Promise<readonly AgentWork[]> {
+  if (slots <= 0) return [];
+  const { unitOfWork } = ports;
+  const due = await unitOfWork.read(async (stores) => {
+    const agent = await callingAgent(stores, actor, agentId);
+    const all = await stores.agents.dueWatches(await stores.work.now(), MOST_DUE);
+    return all.filter((watched) => canRun(agent, watched)).slice(0, slots);
+  });
+  if (due.length === 0) return [];
+  return unitOfWork.write(async (tx) => {
+    const { owner } = await callingAgent(tx, actor, agentId);
+    const looks: AgentWork[] = [];
+    for (const watched of due) {
+      const look = await begin(ports, tx, { owner, watched });
+      if (look !== null) looks.push(look);
+    }
+    return looks;
+  });
+}
+
+async function begin(
+  { agentLeaseMillis = AGENT_LEASE_MILLIS, ids }: LookPorts,
+  tx: Transaction,
+  { owner, watched }: { readonly owner: string; readonly watched: WatchedFiles },
+): Promise<AgentWork | null> {
+  const { contractId, contractVersion, place, server } = watched;
+  const [contract] = await tx.catalog.contractsById([contractId]);
+  const found = contract === undefined ? null : await tx.catalog.version(contractId, contractVersion);
+  if (contract === undefined || found === null) return null;
+  const now = await tx.work.now();
+  const lease = await tx.agents.takeWatch(place, owner, { now, nextAt: addMillis(now, LOOK_EVERY_MILLIS) });
+  if (lease === null) return null;
+  return {
+    ...{ workId: `${LOOK_PREFIX}${place}`, token: lease.fencingToken, kind: 'LOOK', attempt: 1 },
+    contract: {
+      ...{ id: contractId, version: contractVersion, product: contract.product },
+      ...{ digest: ids.sha256(found.document), text: found.document },
+    },
+    ...{ checks: [], partition: null, server, asOf: now, deadline: addMillis(now, agentLeaseMillis) },
+  };
+}

@@ -1,0 +1,25 @@
+import { domainOfProduct } from '../catalog/references.js';
+import type { ActiveContract } from '../catalog/active-contracts.js';
+import type { UnitOfWork } from '../ports/unit-of-work.js';
+import { serversElsewhere } from './reported-files.js';
+
+interface WatchPorts {
+  /** The labels of the agent of this process. */
+  readonly agentLabels?: Readonly<Record<string, string>>;
+  readonly unitOfWork: UnitOfWork;
+}
+
+/** Lets agents look at the files of servers that this process does not reach. */
+export async function watchFiles(
+  { agentLabels: labels = {}, unitOfWork }: WatchPorts,
+  { contract, servers, version }: Pick<ActiveContract, 'contract' | 'servers' | 'version'>,
+): Promise<void> {
+  const elsewhere = serversElsewhere(servers, labels);
+  if (elsewhere.length === 0) return;
+  const files = elsewhere.map(({ agentLabels, name, place, type }) => ({
+    ...{ place, contractId: contract.id, contractVersion: version, server: name },
+    domain: domainOfProduct(contract.product),
+    needs: { serverType: type, labels: agentLabels },
+  }));
+  await unitOfWork.write((tx) => tx.agents.watch(files));
+}
