@@ -16,6 +16,7 @@ const FEATURES = {
   shared: ['ports'],
   catalog: ['shared', 'ports'],
   checks: ['catalog', 'shared', 'ports'],
+  agents: ['checks', 'catalog', 'shared', 'ports'],
   lineage: ['checks', 'catalog', 'shared', 'ports'],
   health: ['checks', 'catalog', 'shared', 'ports'],
   gate: ['health', 'checks', 'catalog', 'shared', 'ports'],

@@ -183,6 +183,15 @@ const SUBSCRIPTIONS: readonly Row[] = [
   { field: 'contractPublished', text: '(domain: "own") { version }', allowed: KNOWN },
 ];
 
+const AGENT = { agentId: 'nobody' };
+const AGENT_BODIES: Readonly<Record<string, object>> = {
+  hello: { ...AGENT, version: '1', protocols: [], slots: 1 },
+  lease: { ...AGENT, slots: 1 },
+  heartbeat: { ...AGENT, work: [] },
+  evidence: { ...AGENT, workId: 'w', attempt: 1, token: 1 },
+  release: { ...AGENT, work: [] },
+};
+
 const ROUTES: readonly { readonly route: string; readonly body?: string; readonly allowed: readonly Caller[] }[] = [
   { route: 'GET /', allowed: CALLERS },
   { route: 'GET /livez', allowed: CALLERS },
@@ -198,6 +207,11 @@ const ROUTES: readonly { readonly route: string; readonly body?: string; readonl
     body: JSON.stringify({ product: 'own/ledger', document: '{}' }),
     allowed: own('editor', 'owner', 'agent'),
   },
+  ...['hello', 'lease', 'heartbeat', 'evidence', 'release'].map((name) => ({
+    route: `POST /api/v1/agent/${name}`,
+    body: JSON.stringify(AGENT_BODIES[name]),
+    allowed: anywhere('agent'),
+  })),
   { route: 'POST /api/v1/lineage', body: '{}', allowed: anywhere('editor', 'owner', 'agent') },
   { route: 'POST /api/v1/lineage/', body: '{}', allowed: anywhere('editor', 'owner', 'agent') },
   { route: 'POST /api/v1/lineage/batch', body: '[{}]', allowed: anywhere('editor', 'owner', 'agent') },

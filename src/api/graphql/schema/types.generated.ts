@@ -626,7 +626,7 @@ export type Agent = {
   readonly slots: Scalars['Int']['output'];
   /** Number of work items that it has leased. */
   readonly leases: Scalars['Int']['output'];
-  /** Whether it was seen within the last 90 seconds. */
+  /** Whether it was seen lately: within one and a half times the lease of agents. */
   readonly running: Scalars['Boolean']['output'];
   /** Time at which it introduced itself first. */
   readonly firstSeenAt: Scalars['DateTime']['output'];
