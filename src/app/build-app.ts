@@ -79,6 +79,7 @@ import type { DataLocations } from './ports/data-locations.js';
 import type { CheckAgent } from './ports/check-agent.js';
 import type { Clock, Ids, Log } from './ports/clock.js';
 import type { EventReader } from './ports/event-reader.js';
+import type { LeaseLimits } from '../core/coordination/leasing.js';
 import type { Documents } from './ports/documents.js';
 import type { LineageGraph } from './ports/lineage-graph.js';
 import type { Signals } from './ports/signals.js';
@@ -101,6 +102,8 @@ export interface Ports {
   /** Identifies the settings from which states of partitions are derived, and stored for all. */
   readonly storedStates?: string;
   /** Of how many of the newest partitions of each contract the state is stored. */
+  /** How many checks of a domain and of a server are leased; no limit without it. */
+  readonly leaseLimits?: LeaseLimits;
   readonly statePartitions?: number;
   /** The environment of the servers that are read here. */
   readonly environment: string;

@@ -5,6 +5,7 @@ import { buildApp } from '../app/build-app.js';
 import type { Clock, Log } from '../app/ports/clock.js';
 import type { Page } from '../app/ports/page.js';
 import type { UnitOfWork } from '../app/ports/unit-of-work.js';
+import type { LeaseLimits } from '../core/coordination/leasing.js';
 import type { Domain } from '../core/mesh/domain.js';
 import { startCoordinatorLoop } from '../coordinator/loop.js';
 import { type DataAccess, dataLocations, loadingProblem } from '../engines/index.js';
@@ -77,6 +78,14 @@ function workLimits({ workPerRequest, workPerSubject }: Configuration): WorkLimi
   return { perRequest: workPerRequest, perSubject: workPerSubject };
 }
 
+/** How much of a domain and of a server is leased, as configured. */
+function leaseLimitsOf(configured: Configuration): LeaseLimits {
+  return {
+    domain: { atOnce: configured.checksPerDomain, perMinute: configured.checksPerDomainPerMinute },
+    server: { atOnce: configured.checksPerServer, perMinute: configured.checksPerServerPerMinute },
+  };
+}
+
 /** The limits of the API, as configured. */
 function limitsOf(configured: Configuration): ApiDependencies['limits'] {
   const { graphql, http } = DEFAULT_LIMITS;
@@ -126,6 +135,7 @@ function assemble(
     storedStates: stateSettingsOf(configuration),
     statePartitions: configuration.statePartitions,
     agentLeaseMillis: configuration.agentLease,
+    leaseLimits: leaseLimitsOf(configuration),
     look: { backMillis: configuration.lookBack, allEveryMillis: configuration.lookAtAllEvery },
     ids: systemIds,
     documents: threadedDocuments(),

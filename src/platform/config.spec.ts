@@ -57,6 +57,12 @@ describe('the configuration', () => {
     ['CONCORDAT_CHECK_DISK', '-1GB', 'checkDisk must be a size from 0MB to 1TB such as `512MB` or `4GB`, not `-1GB`'],
     ['CONCORDAT_STATE_PARTITIONS', '10001', 'statePartitions must be a whole number from 1 to 10000, not `10001`'],
     ['CONCORDAT_CHECK_THREADS', '0', 'checkThreads must be a whole number from 1 to 999, not `0`'],
+    ...['CONCORDAT_CHECKS_PER_DOMAIN', 'CONCORDAT_CHECKS_PER_SERVER_PER_MINUTE'].flatMap((variable) =>
+      ['0', '-1', '2.5', 'many', '10000000'].map((text) => {
+        const key = variable === 'CONCORDAT_CHECKS_PER_DOMAIN' ? 'checksPerDomain' : 'checksPerServerPerMinute';
+        return [variable, text, `${key} must be a whole number from 1 to 9999999, not \`${text}\``] as const;
+      }),
+    ),
     [
       'CONCORDAT_CHECK_TIMEOUT',
       '10ms',
@@ -64,6 +70,21 @@ describe('the configuration', () => {
     ],
   ])('refuses %s=%s', (variable, text, message) => {
     expect(problemsOf({ environment: { [variable]: text } })).toEqual([`${variable}: ${message}`]);
+  });
+
+  it('limits the checks of a domain and of a server only where that is set', () => {
+    expect(
+      load({ environment: { CONCORDAT_CHECKS_PER_SERVER: '4' }, flags: { checksPerDomainPerMinute: '600' } }),
+    ).toMatchObject({
+      value: {
+        configuration: {
+          checksPerDomain: null,
+          checksPerDomainPerMinute: 600,
+          checksPerServer: 4,
+          checksPerServerPerMinute: null,
+        },
+      },
+    });
   });
 
   it('is valid without any setting', () => {

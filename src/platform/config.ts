@@ -52,6 +52,11 @@ export interface Configuration {
   readonly checkThreads: number;
   /** Milliseconds. */
   readonly checkTimeout: number;
+  /** Leases of one domain and one server; null for no limit. See `LeaseLimits`. */
+  readonly checksPerDomain: number | null;
+  readonly checksPerServer: number | null;
+  readonly checksPerDomainPerMinute: number | null;
+  readonly checksPerServerPerMinute: number | null;
   /** Units of work; see `WorkLimits`. */
   readonly workPerRequest: number;
   readonly workPerSubject: number;
@@ -143,6 +148,10 @@ export function loadConfiguration(sources: ConfigSources): Result<LoadedConfigur
     bootstrapTokenFile:
       values.bootstrapTokenFile === undefined ? null : resolve(sources.folder, values.bootstrapTokenFile as string),
     dataRoots: values.dataRoots ?? null,
+    checksPerDomain: values.checksPerDomain ?? null,
+    checksPerServer: values.checksPerServer ?? null,
+    checksPerDomainPerMinute: values.checksPerDomainPerMinute ?? null,
+    checksPerServerPerMinute: values.checksPerServerPerMinute ?? null,
     dataVariables: values.dataVariables ?? [],
     server: (values.server as string).replace(/\/+$/, ''),
     token: values.token ?? null,

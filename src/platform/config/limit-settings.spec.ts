@@ -20,6 +20,6 @@ describe('the page of limits', () => {
       variable,
       /^[\d,]+$/.test(shown) ? shown.replaceAll(',', '') : shown,
     ]);
-    expect(rows.sort()).toEqual(LIMITS.map(({ variable, fallback }) => [variable, fallback]).sort());
+    expect(rows.sort()).toEqual(LIMITS.map(({ variable, fallback }) => [variable, fallback ?? 'none']).sort());
   });
 });

@@ -4,8 +4,59 @@ const count = wholeNumber(/^[1-9]\d{0,6}$/, 'must be a whole number from 1 to 99
 
 const shared = { secret: false, audience: 'server' as const };
 
-/** Limits of connections and of slow requests; docs/reference/limits.md lists all limits. */
+/** Limits of the checks of each domain and server, by all coordinators and agents together. */
+const checkLimitSettings = {
+  checksPerDomain: {
+    ...shared,
+    key: 'checksPerDomain',
+    variable: 'CONCORDAT_CHECKS_PER_DOMAIN',
+    flag: '--checks-per-domain',
+    read: count,
+    fallback: null,
+    meaning:
+      'Partitions of one domain whose checks are leased at once, by all processes together; those of nested domains count in the outermost one. No limit by default.',
+    example: '8',
+  },
+  checksPerServer: {
+    ...shared,
+    key: 'checksPerServer',
+    variable: 'CONCORDAT_CHECKS_PER_SERVER',
+    flag: '--checks-per-server',
+    read: count,
+    fallback: null,
+    meaning:
+      'Partitions on one server whose checks are leased at once, by all processes together. No limit by default.',
+    example: '4',
+  },
+  checksPerDomainPerMinute: {
+    ...shared,
+    key: 'checksPerDomainPerMinute',
+    variable: 'CONCORDAT_CHECKS_PER_DOMAIN_PER_MINUTE',
+    flag: '--checks-per-domain-per-minute',
+    read: count,
+    fallback: null,
+    meaning:
+      'Partitions of one domain whose checks are leased within a minute of the clock of the database. No limit by default.',
+    example: '600',
+  },
+  checksPerServerPerMinute: {
+    ...shared,
+    key: 'checksPerServerPerMinute',
+    variable: 'CONCORDAT_CHECKS_PER_SERVER_PER_MINUTE',
+    flag: '--checks-per-server-per-minute',
+    read: count,
+    fallback: null,
+    meaning:
+      'Partitions on one server whose checks are leased within a minute of the clock of the database. No limit by default.',
+    example: '300',
+  },
+} as const;
+
+/**
+ * Limits of checks, of connections and of slow requests; docs/reference/limits.md lists all limits.
+ */
 export const limitSettings = {
+  ...checkLimitSettings,
   connections: {
     ...shared,
     key: 'connections',
