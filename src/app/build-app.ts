@@ -25,10 +25,13 @@ import { agentLease } from './agents/lease.js';
 import { agents } from './agents/list-agents.js';
 import { agentEvidence } from './agents/record-agent-evidence.js';
 import { BackgroundWork } from './checks/background-work.js';
+import { breakers, resetBreaker } from './checks/breakers.js';
 import { coordinate, lookForWork } from './checks/coordinate.js';
 import { FailedAttempts } from './checks/failed-attempts.js';
 import { FilesOfLines } from './checks/files-of-line.js';
 import { coordinator } from './checks/coordinator-status.js';
+import { checkDeadLetters } from './checks/list-check-dead-letters.js';
+import { discardCheckDeadLetter, replayCheckDeadLetter } from './checks/resolve-check-dead-letters.js';
 import { checks } from './checks/list-checks.js';
 import { failingKeys } from './checks/failing-keys.js';
 import { evidence } from './checks/list-evidence.js';
@@ -76,10 +79,10 @@ import { deadLetters, lineageWarnings } from './lineage/list-notices.js';
 import { discardDeadLetter, replayDeadLetter } from './lineage/resolve-dead-letters.js';
 import type { LookSchedule } from '../core/coordination/look.js';
 import type { DataLocations } from './ports/data-locations.js';
+import type { LeaseLimits } from '../core/coordination/leasing.js';
 import type { CheckAgent } from './ports/check-agent.js';
 import type { Clock, Ids, Log } from './ports/clock.js';
 import type { EventReader } from './ports/event-reader.js';
-import type { LeaseLimits } from '../core/coordination/leasing.js';
 import type { Documents } from './ports/documents.js';
 import type { LineageGraph } from './ports/lineage-graph.js';
 import type { Signals } from './ports/signals.js';
@@ -178,6 +181,9 @@ export function buildApp(ports: Ports) {
         excludeEvent: excludeEvent(all),
         restoreEvent: restoreEvent(all),
         runChecks: runChecks(all),
+        replayCheckDeadLetter: replayCheckDeadLetter(all),
+        discardCheckDeadLetter: discardCheckDeadLetter(all),
+        resetBreaker: resetBreaker(all),
         tryContract: tryForEditor(all),
         rebuildStates: rebuildStates({ ...all, stateDeriver }),
         recordEvidence: recordEvidence(all),
@@ -231,6 +237,8 @@ export function buildApp(ports: Ports) {
         events: events(all),
         checks: checks(all),
         evidence: evidence(all),
+        checkDeadLetters: checkDeadLetters(all),
+        breakers: breakers(all),
         failingKeys: failingKeys(all),
         checkMatrix: checkMatrix(all),
         health: health(all),

@@ -15,7 +15,7 @@ import { registerGate } from './commands/gate.js';
 import { registerInit } from './commands/init.js';
 import { registerImport } from './commands/import.js';
 import { registerLineage } from './commands/lineage.js';
-import { registerDeadLetter } from './commands/lineage-notices.js';
+import { registerDeadLetter } from './commands/dead-letter.js';
 import { registerLint } from './commands/lint.js';
 import { registerOverride } from './commands/override.js';
 import { registerPublish } from './commands/publish.js';

@@ -78,7 +78,7 @@ describe('the coordinator loop', () => {
     bench.start(60_000);
     await pause(100);
     expect(bench.cycles).toBe(1);
-    expect(bench.subscribed).toEqual([['lineage', 'contract']]);
+    expect(bench.subscribed).toEqual([['lineage', 'contract', 'resumed']]);
   });
 
   it('runs cycle after cycle with pauses of varying length', async () => {

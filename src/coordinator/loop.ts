@@ -12,7 +12,7 @@ export interface CoordinatorLoopOptions {
   readonly intervalMillis: number;
   /** In [0, 1): spreads the cycles of several processes. */
   readonly random: () => number;
-  /** Commits of `lineage` and `contract` end a pause early, because they bring work. */
+  /** Commits of `lineage`, `contract` and `resumed` end a pause early, because they bring work. */
   readonly signals: Pick<Signals, 'subscribe'>;
 }
 
@@ -34,7 +34,7 @@ const DEBOUNCE_MILLIS = 200;
 export function startCoordinatorLoop(options: CoordinatorLoopOptions): CoordinatorLoop {
   const abort = new AbortController();
   const pause = new Pause();
-  const unsubscribe = options.signals.subscribe(['lineage', 'contract'], () => {
+  const unsubscribe = options.signals.subscribe(['lineage', 'contract', 'resumed'], () => {
     pause.endIn(DEBOUNCE_MILLIS);
   });
   const run = async (): Promise<void> => {

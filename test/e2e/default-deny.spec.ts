@@ -81,6 +81,8 @@ const QUERIES: readonly Row[] = [
   { field: 'agents', text: '{ id }', allowed: KNOWN },
   { field: 'lineageWarnings', text: '{ nodes { code } }', allowed: KNOWN },
   { field: 'deadLetters', text: '{ totalCount }', allowed: KNOWN },
+  { field: 'checkDeadLetters', text: '{ totalCount }', allowed: KNOWN },
+  { field: 'breakers', text: '{ id }', allowed: KNOWN },
   { field: 'events', text: '{ nodes { id } }', allowed: KNOWN },
   { field: 'nearestName', text: '(kind: PRODUCT, name: "own/ledgr")', allowed: KNOWN },
   { field: 'search', text: '(text: "own") { totalCount }', allowed: KNOWN },
@@ -154,6 +156,18 @@ const MUTATIONS: readonly Row[] = [
   { field: 'rotateToken', text: `(input: { id: "x" }) ${NAME}`, allowed: KNOWN },
   { field: 'replayDeadLetter', text: `(input: { ids: ["x"], reason: "r" }) ${NAME}`, allowed: ADMIN },
   { field: 'discardDeadLetter', text: `(input: { ids: ["x"], reason: "r" }) ${NAME}`, allowed: ADMIN },
+  // By id or name: test/ports/check-dead-letters.spec.ts and breakers.spec.ts have the rules for
+  // domains.
+  ...['replayCheckDeadLetter', 'discardCheckDeadLetter'].map((field) => ({
+    field,
+    text: `(input: { ids: ["x"], reason: "r" }) ${NAME}`,
+    allowed: anywhere('owner', 'steward', 'agent'),
+  })),
+  {
+    field: 'resetBreaker',
+    text: `(input: { server: "x", reason: "r" }) ${NAME}`,
+    allowed: anywhere('owner', 'steward', 'agent'),
+  },
   // The rules for the domain of the contract: test/ports/transfers.spec.ts
   {
     field: 'transferContract',

@@ -19,7 +19,7 @@ import type { Store } from '../../src/persistence/index.js';
 import { aProduct, aVersion } from '../support/catalog.js';
 import { describeEachDatabase, silentLog } from '../support/databases.js';
 import { field, model, object } from '../support/quality-models.js';
-import { pendingWork } from '../support/work.js';
+import { pendingWork, workLoad } from '../support/work.js';
 
 const NOW = '2023-10-28T06:00:00.000Z';
 const context: CallContext = { actor: { subject: 'root', admin: true, grants: [] }, requestId: 'test' };
@@ -206,7 +206,7 @@ describeEachDatabase('the coordinator with its agent', (fresh) => {
     for (const day of [25, 27]) expect(new Set(Object.values(await newest(day)))).toEqual(new Set(['PASS']));
     expect(await newest(26)).toEqual({});
     // What the store cannot keep it cannot keep later either.
-    expect(await store.unitOfWork.read(({ work }) => work.counts())).toMatchObject({ queued: 0, waiting: 0, dead: 1 });
+    expect(await workLoad(store)).toMatchObject({ queued: 0, waiting: 0, dead: 1 });
   });
 
   it('checks the other contracts when one cannot be read', async () => {

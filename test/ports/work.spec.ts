@@ -1,10 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { beforeEach, expect, it } from '@jest/globals';
-import type { NewWork, WorkItem } from '../../src/app/ports/work-store.js';
+import type { DeadWorkRequest, NewWork, WorkItem } from '../../src/app/ports/work-store.js';
 import { type LeaseLimits, NO_LIMITS } from '../../src/core/coordination/leasing.js';
 import type { Store } from '../../src/persistence/index.js';
 import { type TestDatabase, describeEachDatabase } from '../support/databases.js';
-import { lease, pendingWork, someWork } from '../support/work.js';
+import { aDailyProduct } from '../support/lineage-setup.js';
+import { lease, pendingWork, someWork, workLoad } from '../support/work.js';
 
 const DAY = { from: '2023-10-27T00:00:00.000Z', to: '2023-10-28T00:00:00.000Z' };
 const DUE = '2023-10-28T06:00:00.000Z';
@@ -160,7 +161,7 @@ describeEachDatabase('the work store', (fresh) => {
       await pause(5);
     }
     expect(await lease(store, { owner: 'dying' })).toEqual([]);
-    expect(await store.unitOfWork.read(({ work }) => work.counts())).toMatchObject({ dead: 1, queued: 0, leased: 0 });
+    expect(await workLoad(store)).toMatchObject({ dead: 1, queued: 0, leased: 0 });
   });
 
   it('counts no attempt of what its holder released', async () => {
@@ -172,21 +173,51 @@ describeEachDatabase('the work store', (fresh) => {
 
   it('queues dead work again when it is replayed, or when its data has changed, and discarded only then', async () => {
     const die = async (): Promise<void> => {
-      for (const item of await lease(store, { owner: 'me' })) expect(await fail(item, null)).toBe(true);
+      for (const item of await lease(store, { owner: 'me', slots: 1 })) expect(await fail(item, null)).toBe(true);
     };
-    const dead = () => store.unitOfWork.read(({ work }) => work.deadWork(null, 10));
-    await put(someWork({ contractId: 'a' }), someWork({ contractId: 'b' }));
+    const dead = (more: Partial<DeadWorkRequest> = {}) =>
+      store.unitOfWork.read(({ work }) => work.deadWork({ domains: null, after: null, limit: 10, ...more }));
+    const [a, b] = [await aDailyProduct(store, 'd/a', 'a'), await aDailyProduct(store, 'x.d/b', 'b')];
+    for (const contractId of [a, b]) {
+      await put(someWork({ contractId, domain: 'd' }));
+      await die();
+    }
+    const [last, first] = await dead();
+    expect([last, first]).toMatchObject([
+      { contractId: b, message: 'no', attempts: 1, product: 'x.d/b' },
+      { contractId: a, product: 'd/a' },
+    ]);
+    expect(await dead({ after: last ?? null })).toEqual([first]);
+    expect(await dead({ domains: ['x.d', 'other'] })).toEqual([last]);
+    expect(await dead({ domains: ['d'], limit: 1 })).toEqual([last]);
+    expect([await dead({ domains: [] }), await dead({ domains: ['_'] })]).toEqual([[], []]);
+    const counted = (domains: readonly string[] | null) =>
+      store.unitOfWork.read(({ work }) => work.countDeadWork(domains));
+    expect([await counted(null), await counted(['d']), await counted(['x.d'])]).toEqual([2, 2, 1]);
+    expect(await store.unitOfWork.read(({ work }) => work.deadWorkOf([first?.id ?? '', 'none']))).toEqual([first]);
+    const resolve = (work: typeof first, resolution: 'REPLAYED' | 'DISCARDED'): Promise<void> =>
+      store.unitOfWork.write((tx) => tx.work.resolveDead([work?.id ?? ''], resolution));
+    await resolve(last, 'REPLAYED');
+    expect(await lease(store, { owner: 'me' })).toMatchObject([{ contractId: b, attempts: 1 }]);
+    await resolve(first, 'DISCARDED');
+    expect([await dead(), (await workLoad(store)).dead]).toEqual([[], 0]);
+    expect(await put(someWork({ contractId: a }))).toBe(0);
+    expect(await put(someWork({ contractId: a, lastChange: 5 }))).toBe(1);
     await die();
-    const [a, b] = await dead();
-    expect([a, b]).toMatchObject([{ contractId: 'a', message: 'no', attempts: 1, domain: 'd' }, { contractId: 'b' }]);
-    expect(await store.unitOfWork.read(({ work }) => work.deadWork(a ?? null, 10))).toEqual([b]);
-    expect(await store.unitOfWork.read(({ work }) => work.deadWorkOf([b?.id ?? '', 'none']))).toEqual([b]);
-    await store.unitOfWork.write((tx) => tx.work.resolveDead([a?.id ?? ''], 'REPLAYED'));
-    expect(await lease(store, { owner: 'me' })).toMatchObject([{ contractId: 'a', attempts: 1 }]);
-    await store.unitOfWork.write((tx) => tx.work.resolveDead([b?.id ?? ''], 'DISCARDED'));
-    expect(await dead()).toEqual([]);
-    expect(await put(someWork({ contractId: 'b' }))).toBe(0);
-    expect(await put(someWork({ contractId: 'b', lastChange: 5 }))).toBe(1);
+    await resolve(first, 'DISCARDED');
+    await resolve(first, 'REPLAYED');
+    expect(await lease(store, { owner: 'me' })).toMatchObject([{ contractId: a }]);
+  });
+
+  it('counts the work of each domain by its state', async () => {
+    await put(someWork({ contractId: 'a' }), someWork({ contractId: 'b', server: 'lake', place: 'p' }));
+    await lease(store, { owner: 'me', slots: 1 });
+    await put(someWork({ contractId: 'c', domain: 'x.d' }));
+    const loads = await store.unitOfWork.read(({ work }) => work.loads());
+    expect([...loads].sort((one, other) => (one.domain < other.domain ? -1 : 1))).toEqual([
+      { domain: 'd', queued: 1, waiting: 0, leased: 1, dead: 0, oldestDueAt: DUE },
+      { domain: 'x.d', queued: 1, waiting: 0, leased: 0, dead: 0, oldestDueAt: DUE },
+    ]);
   });
 
   it('reads nothing from a server whose breaker is open, and one item when it is half open', async () => {
@@ -198,7 +229,7 @@ describeEachDatabase('the work store', (fresh) => {
       store.unitOfWork.write((tx) => tx.work.putBreaker({ ...breaker, openUntil }));
     await open('9999-01-01T00:00:00.000Z');
     expect(await lease(store, { owner: 'me' })).toMatchObject([{ contractId: 'c' }]);
-    const shown = { serverName: 'lake', serverType: '', domains: ['d'], failures: 5, message: 'away' };
+    const shown = { servers: [{ domain: 'd', name: 'lake', type: '' }], failures: 5, message: 'away' };
     expect(await store.unitOfWork.read(({ work }) => work.breakers())).toMatchObject([shown]);
     await open(now);
     expect(await lease(store, { owner: 'me' })).toMatchObject([{ server: 'lake' }]);

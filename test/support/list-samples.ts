@@ -105,28 +105,16 @@ export const LIST_SAMPLES: Readonly<Record<string, ListSample>> = {
       data({
         contractVersions: [
           {
-            version: '2.1.0',
-            revision: 3,
-            lifecycle: 'ACTIVE',
-            publishedAt: AT,
-            publishedBy: 'user:amara.voss',
+            ...{ version: '2.1.0', revision: 3, lifecycle: 'ACTIVE', publishedAt: AT, publishedBy: 'user:amara.voss' },
             comment: 'adds the cost centre, which every report of the controllers needs',
           },
           {
-            version: '2.0.0',
-            revision: 2,
-            lifecycle: 'SUPERSEDED',
-            publishedAt: AT,
-            publishedBy: 'user:amara.voss',
-            comment: null,
+            ...{ version: '2.0.0', revision: 2, lifecycle: 'SUPERSEDED', publishedAt: AT },
+            ...{ publishedBy: 'user:amara.voss', comment: null },
           },
           {
-            version: '1.0.0',
-            revision: 1,
-            lifecycle: 'RETIRED',
-            publishedAt: AT,
-            publishedBy: 'user:amara.voss',
-            comment: null,
+            ...{ version: '1.0.0', revision: 1, lifecycle: 'RETIRED', publishedAt: AT },
+            ...{ publishedBy: 'user:amara.voss', comment: null },
           },
         ],
       }),
@@ -244,15 +232,39 @@ export const LIST_SAMPLES: Readonly<Record<string, ListSample>> = {
     answers: [
       data({
         deadLetters: page([
-          { id: 'e1', receivedAt: AT, job, problem: 'the event has no run', resolution: null },
+          { id: 'e1', receivedAt: AT, failedAt: AT, job, problem: 'the event has no run', resolution: null },
           {
-            id: 'e2',
-            receivedAt: AT,
-            job: null,
-            problem: 'not JSON',
+            ...{ id: 'e2', receivedAt: AT, failedAt: DAY.to, job: null, problem: 'not JSON' },
             resolution: { action: 'REPLAYED', by: 'ann', at: AT, reason: 'tried' },
           },
         ]),
+      }),
+      data({
+        checkDeadLetters: page([
+          {
+            ...{ id: id(1), contractRef: 'finance/general_ledger/ledger', contractVersion: '2.1.0', interval: DAY },
+            ...{ product: 'finance/general_ledger', server: 'lake', attempts: 5, message: 'the server is away' },
+            ...{ queuedAt: AT, deadSince: '2023-10-28T05:00:00.000Z' },
+          },
+        ]),
+      }),
+    ],
+  },
+  'coordinator-breakers': {
+    argv: ['coordinator', 'breakers'],
+    answers: [
+      data({
+        breakers: [
+          {
+            ...{ id: 'ab12', server: 'warehouse', serverType: 'postgres', domains: ['emea.finance', 'retail'] },
+            ...{ state: 'OPEN', failures: 7, openUntil: AT, message: 'the statement took longer than 30 s' },
+            failedAt: AT,
+          },
+          {
+            ...{ id: 'cd34', server: 'lake', serverType: 'local', domains: ['support'], state: 'CLOSED' },
+            ...{ failures: 1, openUntil: null, message: 'the statement took longer than 30 s', failedAt: AT },
+          },
+        ],
       }),
     ],
   },
@@ -374,24 +386,13 @@ export const LIST_SAMPLES: Readonly<Record<string, ListSample>> = {
               { domain: 'customer360', role: 'agent' },
               { domain: 'finance', role: 'viewer' },
             ],
-            description: null,
-            createdAt: AT,
-            expiresAt: '2024-01-26T06:00:00.000Z',
-            lastUsedAt: AT,
-            revokedAt: null,
-            warning: null,
+            ...{ description: null, createdAt: AT, expiresAt: '2024-01-26T06:00:00.000Z', lastUsedAt: AT },
+            ...{ revokedAt: null, warning: null },
           },
           {
             id: id(2),
-            subject: 'user:jo',
-            admin: true,
-            grants: [],
-            description: null,
-            createdAt: AT,
-            expiresAt: null,
-            lastUsedAt: null,
-            revokedAt: AT,
-            warning: 'TOKEN_LIVES_LONG',
+            ...{ subject: 'user:jo', admin: true, grants: [], description: null, createdAt: AT },
+            ...{ expiresAt: null, lastUsedAt: null, revokedAt: AT, warning: 'TOKEN_LIVES_LONG' },
           },
         ],
       }),

@@ -31,6 +31,7 @@ import {
   TOKEN,
   VERSION,
 } from './sample-entities.js';
+import { BREAKER, DEAD_CHECK, WORK } from './sample-work.js';
 
 const page = <T>(node: T) => ({ items: [{ cursor: 'x', node }], hasNextPage: false, totalCount: 1 });
 const answer =
@@ -64,6 +65,9 @@ export function sampleApp(): App {
         Promise.resolve(ok(bodies.map((_, i) => ({ kind: 'STORED', id: `ev${String(i)}` })))),
       replayDeadLetter: answer(['e1']),
       discardDeadLetter: answer(['e1']),
+      replayCheckDeadLetter: answer(['w1']),
+      discardCheckDeadLetter: answer(['w1']),
+      resetBreaker: answer(BREAKER),
       excludeEvent: answer({ ...EVENT, state: 'EXCLUDED', exclusion: { at: AT, by: 'ann', reason: 'a wrong clock' } }),
       restoreEvent: answer(EVENT),
       runChecks: answer({
@@ -237,6 +241,8 @@ export function sampleApp(): App {
       coordinator: answer({
         eventsPending: 1,
         workPending: 1,
+        work: { ...WORK, domains: [{ domain: 'finance', ...WORK }], otherDomains: 1 },
+        breakers: [BREAKER],
         statesPending: 1,
         outboxPending: 1,
         lineageAsOf: AT,
@@ -272,6 +278,8 @@ export function sampleApp(): App {
           resolution: { action: 'REPLAYED', at: AT, by: 'ann', reason: 'fixed' },
         }),
       ),
+      checkDeadLetters: answer(page(DEAD_CHECK)),
+      breakers: answer([BREAKER]),
       events: answer({ items: [{ cursor: 'a', node: EVENT }], hasNextPage: false }),
       tokens: answer([TOKEN]),
       me: answer({

@@ -1,6 +1,7 @@
 import { type LeaseRequest, leaseWork } from '../../src/app/checks/lease-work.js';
 import type { NewWork, WorkItem } from '../../src/app/ports/work-store.js';
 import { ANY_WORK, NO_NEEDS } from '../../src/core/coordination/needs.js';
+import { type WorkLoad, pendingOf, totalLoad } from '../../src/core/coordination/work-load.js';
 import type { Store } from '../../src/persistence/index.js';
 
 /** Work of the contract `a` on current data, unless `part` says other. */
@@ -29,8 +30,12 @@ export async function lease(
   return (await unitOfWork.write((tx) => leaseWork(tx, whole, limits))).items;
 }
 
+/** How much work there is in each state. */
+export async function workLoad({ unitOfWork }: Pick<Store, 'unitOfWork'>): Promise<WorkLoad> {
+  return totalLoad(await unitOfWork.read(({ work }) => work.loads()));
+}
+
 /** How many items are queued, wait or are leased. */
-export async function pendingWork({ unitOfWork }: Pick<Store, 'unitOfWork'>): Promise<number> {
-  const { leased, queued, waiting } = await unitOfWork.read(({ work }) => work.counts());
-  return queued + waiting + leased;
+export async function pendingWork(store: Pick<Store, 'unitOfWork'>): Promise<number> {
+  return pendingOf(await workLoad(store));
 }

@@ -104,6 +104,13 @@ export type DirectiveResolverFn<
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ResetBreakerResult:
+    | (Types.BreakerReset & { __typename: 'BreakerReset' })
+    | (Types.Invalid & { __typename: 'Invalid' })
+    | (Types.NotFound & { __typename: 'NotFound' })
+    | (Types.Forbidden & { __typename: 'Forbidden' })
+    | (Types.Conflict & { __typename: 'Conflict' })
+    | (Types.Unavailable & { __typename: 'Unavailable' });
   PublishContractResult:
     | (Omit<Types.ContractPublished, 'version'> & { version: _RefType['ContractVersion'] } & {
         __typename: 'ContractPublished';
@@ -320,16 +327,27 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  CheckDeadLetterConnection: ResolverTypeWrapper<Types.CheckDeadLetterConnection>;
+  Int: ResolverTypeWrapper<Types.Scalars['Int']['output']>;
+  CheckDeadLetterEdge: ResolverTypeWrapper<Types.CheckDeadLetterEdge>;
+  String: ResolverTypeWrapper<Types.Scalars['String']['output']>;
+  CheckDeadLetter: ResolverTypeWrapper<Types.CheckDeadLetter>;
+  ID: ResolverTypeWrapper<Types.Scalars['ID']['output']>;
+  BreakerState: Types.BreakerState;
+  ServerBreaker: ResolverTypeWrapper<Types.ServerBreaker>;
+  ResetBreakerInput: Types.ResetBreakerInput;
+  ResetBreakerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResetBreakerResult']>;
+  BreakerReset: ResolverTypeWrapper<Types.BreakerReset>;
+  CheckWork: ResolverTypeWrapper<Types.CheckWork>;
+  DomainCheckWork: ResolverTypeWrapper<Types.DomainCheckWork>;
   DateTime: ResolverTypeWrapper<Types.Scalars['DateTime']['output']>;
   JSON: ResolverTypeWrapper<Types.Scalars['JSON']['output']>;
   Interval: ResolverTypeWrapper<Types.Interval>;
   IntervalInput: Types.IntervalInput;
   PageInfo: ResolverTypeWrapper<Types.PageInfo>;
   Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
-  String: ResolverTypeWrapper<Types.Scalars['String']['output']>;
   IssueSeverity: Types.IssueSeverity;
   Issue: ResolverTypeWrapper<Types.Issue>;
-  Int: ResolverTypeWrapper<Types.Scalars['Int']['output']>;
   Reason: ResolverTypeWrapper<Types.Reason>;
   Failure: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Failure']>;
   Invalid: ResolverTypeWrapper<Types.Invalid>;
@@ -341,7 +359,6 @@ export type ResolversTypes = {
   DocumentFormat: Types.DocumentFormat;
   PublishedFormat: Types.PublishedFormat;
   Contract: ResolverTypeWrapper<ContractModel>;
-  ID: ResolverTypeWrapper<Types.Scalars['ID']['output']>;
   ContractConnection: ResolverTypeWrapper<
     Omit<Types.ContractConnection, 'edges' | 'nodes'> & {
       edges: ReadonlyArray<ResolversTypes['ContractEdge']>;
@@ -623,15 +640,25 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  CheckDeadLetterConnection: Types.CheckDeadLetterConnection;
+  Int: Types.Scalars['Int']['output'];
+  CheckDeadLetterEdge: Types.CheckDeadLetterEdge;
+  String: Types.Scalars['String']['output'];
+  CheckDeadLetter: Types.CheckDeadLetter;
+  ID: Types.Scalars['ID']['output'];
+  ServerBreaker: Types.ServerBreaker;
+  ResetBreakerInput: Types.ResetBreakerInput;
+  ResetBreakerResult: ResolversUnionTypes<ResolversParentTypes>['ResetBreakerResult'];
+  BreakerReset: Types.BreakerReset;
+  CheckWork: Types.CheckWork;
+  DomainCheckWork: Types.DomainCheckWork;
   DateTime: Types.Scalars['DateTime']['output'];
   JSON: Types.Scalars['JSON']['output'];
   Interval: Types.Interval;
   IntervalInput: Types.IntervalInput;
   PageInfo: Types.PageInfo;
   Boolean: Types.Scalars['Boolean']['output'];
-  String: Types.Scalars['String']['output'];
   Issue: Types.Issue;
-  Int: Types.Scalars['Int']['output'];
   Reason: Types.Reason;
   Failure: ResolversInterfaceTypes<ResolversParentTypes>['Failure'];
   Invalid: Types.Invalid;
@@ -641,7 +668,6 @@ export type ResolversParentTypes = {
   Unavailable: Types.Unavailable;
   Subscription: Record<PropertyKey, never>;
   Contract: ContractModel;
-  ID: Types.Scalars['ID']['output'];
   ContractConnection: Omit<Types.ContractConnection, 'edges' | 'nodes'> & {
     edges: ReadonlyArray<ResolversParentTypes['ContractEdge']>;
     nodes: ReadonlyArray<ResolversParentTypes['Contract']>;
@@ -849,6 +875,101 @@ export type ResolversParentTypes = {
   TriedCheck: Types.TriedCheck;
   TriedPartition: Types.TriedPartition;
   TriedResult: Types.TriedResult;
+};
+
+export type CheckDeadLetterConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CheckDeadLetterConnection'] =
+    ResolversParentTypes['CheckDeadLetterConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CheckDeadLetterEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CheckDeadLetter']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CheckDeadLetterEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CheckDeadLetterEdge'] = ResolversParentTypes['CheckDeadLetterEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CheckDeadLetter'], ParentType, ContextType>;
+};
+
+export type CheckDeadLetterResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CheckDeadLetter'] = ResolversParentTypes['CheckDeadLetter'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  contractId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  contractRef?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contractVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  interval?: Resolver<Types.Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  server?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  queuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deadSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ServerBreakerResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ServerBreaker'] = ResolversParentTypes['ServerBreaker'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  server?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  serverType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  domains?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BreakerState'], ParentType, ContextType>;
+  failures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openUntil?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  failedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ResetBreakerResultResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ResetBreakerResult'] = ResolversParentTypes['ResetBreakerResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'BreakerReset' | 'Invalid' | 'NotFound' | 'Forbidden' | 'Conflict' | 'Unavailable',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type BreakerResetResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['BreakerReset'] = ResolversParentTypes['BreakerReset'],
+> = {
+  breaker?: Resolver<ResolversTypes['ServerBreaker'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CheckWorkResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CheckWork'] = ResolversParentTypes['CheckWork'],
+> = {
+  queued?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leased?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  oldestDueAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  domains?: Resolver<ReadonlyArray<ResolversTypes['DomainCheckWork']>, ParentType, ContextType>;
+  otherDomains?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DomainCheckWorkResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['DomainCheckWork'] = ResolversParentTypes['DomainCheckWork'],
+> = {
+  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  queued?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leased?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  oldestDueAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -1278,6 +1399,8 @@ export type CoordinatorStatusResolvers<
 > = {
   eventsPending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   workPending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  work?: Resolver<ResolversTypes['CheckWork'], ParentType, ContextType>;
+  breakers?: Resolver<ReadonlyArray<ResolversTypes['ServerBreaker']>, ParentType, ContextType>;
   statesPending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   outboxPending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lineageAsOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1366,6 +1489,13 @@ export type QueryResolvers<
     ContextType,
     RequireFields<Types.QuerynearestNameArgs, 'kind' | 'name'>
   >;
+  checkDeadLetters?: Resolver<
+    ResolversTypes['CheckDeadLetterConnection'],
+    ParentType,
+    ContextType,
+    Partial<Types.QuerycheckDeadLettersArgs>
+  >;
+  breakers?: Resolver<ReadonlyArray<ResolversTypes['ServerBreaker']>, ParentType, ContextType>;
   contract?: Resolver<
     Types.Maybe<ResolversTypes['Contract']>,
     ParentType,
@@ -1541,6 +1671,24 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<Types.MutationdisallowProducerArgs, 'input'>
+  >;
+  replayCheckDeadLetter?: Resolver<
+    ResolversTypes['ReplayDeadLetterResult'],
+    ParentType,
+    ContextType,
+    RequireFields<Types.MutationreplayCheckDeadLetterArgs, 'input'>
+  >;
+  discardCheckDeadLetter?: Resolver<
+    ResolversTypes['DiscardDeadLetterResult'],
+    ParentType,
+    ContextType,
+    RequireFields<Types.MutationdiscardCheckDeadLetterArgs, 'input'>
+  >;
+  resetBreaker?: Resolver<
+    ResolversTypes['ResetBreakerResult'],
+    ParentType,
+    ContextType,
+    RequireFields<Types.MutationresetBreakerArgs, 'input'>
   >;
   publishContract?: Resolver<
     ResolversTypes['PublishContractResult'],
@@ -3123,6 +3271,14 @@ export type TriedResultResolvers<
 };
 
 export type Resolvers<ContextType = RequestContext> = {
+  CheckDeadLetterConnection?: CheckDeadLetterConnectionResolvers<ContextType>;
+  CheckDeadLetterEdge?: CheckDeadLetterEdgeResolvers<ContextType>;
+  CheckDeadLetter?: CheckDeadLetterResolvers<ContextType>;
+  ServerBreaker?: ServerBreakerResolvers<ContextType>;
+  ResetBreakerResult?: ResetBreakerResultResolvers<ContextType>;
+  BreakerReset?: BreakerResetResolvers<ContextType>;
+  CheckWork?: CheckWorkResolvers<ContextType>;
+  DomainCheckWork?: DomainCheckWorkResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   JSON?: GraphQLScalarType;
   Interval?: IntervalResolvers<ContextType>;

@@ -14,6 +14,7 @@ import { withStorableArguments } from './validate-text-arguments.js';
 /** Prose and data of mutations; the texts of all their other arguments are names. */
 const FREE = [
   'createToken input.description',
+  'discardCheckDeadLetter input.reason',
   'discardDeadLetter input.reason',
   'excludeEvent input.reason',
   'overrideGate input.reason',
@@ -26,7 +27,9 @@ const FREE = [
   'registerDomain input.title',
   'releaseBinding input.reason',
   'releasePort input.reason',
+  'replayCheckDeadLetter input.reason',
   'replayDeadLetter input.reason',
+  'resetBreaker input.reason',
   'restoreEvent input.reason',
   'transferContract input.reason',
   'tryContract input.document',

@@ -1,5 +1,5 @@
 import type { Actor } from '../../core/access/actor.js';
-import { isAllowed } from '../../core/access/authorize.js';
+import { domainsAllowing, isAllowed } from '../../core/access/authorize.js';
 import { type Visibility, domainToRead } from '../../core/access/visibility.js';
 import { authorize } from '../shared/authorize.js';
 import type { CallContext } from '../shared/use-case.js';
@@ -21,4 +21,13 @@ export function authorizeContents({ visibility = 'catalog' }: ContentPorts, call
 /** As `authorizeContents`, where what is not readable is left out instead. */
 export function mayReadContents({ visibility = 'catalog' }: ContentPorts, actor: Actor, product: string): boolean {
   return isAllowed(actor, 'catalog.read', domainToRead(visibility, domainOfProduct(product)));
+}
+
+/**
+ * The domains whose contents the caller may read, nested ones included in theirs; null for all.
+ */
+export function domainsOfContents({ visibility = 'catalog' }: ContentPorts, actor: Actor): readonly string[] | null {
+  if (visibility === 'catalog') return null;
+  const domains = domainsAllowing(actor, 'catalog.read');
+  return domains.includes('*') ? null : domains;
 }

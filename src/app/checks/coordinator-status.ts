@@ -1,11 +1,20 @@
 import { ANY_DOMAIN } from '../../core/access/authorize.js';
+import type { ServerHealth } from '../../core/coordination/server-health.js';
+import {
+  type DomainLoad,
+  type WorkLoad,
+  busiestFirst,
+  pendingOf,
+  totalLoad,
+} from '../../core/coordination/work-load.js';
 import type { Instant } from '../../core/shared/interval.js';
+import { type ContentPorts, domainsOfContents } from '../catalog/contents.js';
 import type { Clock } from '../ports/clock.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
-import type { WorkCounts } from '../ports/work-store.js';
+import { readableBreakers } from './breakers.js';
 import { defineUseCase } from '../shared/use-case.js';
 
-export interface CoordinatorStatusPorts {
+export interface CoordinatorStatusPorts extends ContentPorts {
   readonly unitOfWork: UnitOfWork;
   readonly clock: Clock;
   /** The settings whose stored states of partitions are used. */
@@ -16,6 +25,14 @@ export interface CoordinatorStatusPorts {
 export interface CoordinatorStatus {
   readonly eventsPending: number;
   readonly workPending: number;
+  readonly work: WorkLoad & {
+    /** The domains with the most pending work first. */
+    readonly domains: readonly DomainLoad[];
+    /** How many further domains have work. */
+    readonly otherDomains: number;
+  };
+  /** Servers that are not read, or by one attempt only; those that the caller may read about. */
+  readonly breakers: readonly ServerHealth[];
   /** Contracts whose stored states of partitions are missing or left behind. */
   readonly statesPending: number;
   readonly outboxPending: number;
@@ -29,32 +46,40 @@ export interface CoordinatorStatus {
   };
 }
 
+/** A catalog may have any number of domains. */
+const SHOWN_DOMAINS = 20;
+
 /** The state of the coordinator. */
 export const coordinator = defineUseCase({
   name: 'coordinator',
   permission: { action: 'coordinator.read', domain: ANY_DOMAIN },
-  work: (
-    { unitOfWork, clock, storedStates = '' }: CoordinatorStatusPorts,
-    _call,
-    _input: object,
-  ): Promise<CoordinatorStatus> =>
-    unitOfWork.read(async ({ lineage, states, work, outbox, catalog, evidence, audit }) => ({
-      eventsPending: await lineage.countUnfolded(),
-      workPending: pendingOf(await work.counts()),
-      statesPending: (await states.linesToDerive(storedStates, clock.now())).contractIds.length,
-      outboxPending: await outbox.countPending(),
-      // The graph follows every fold; what it cannot know yet came with the oldest pending event.
-      lineageAsOf: (await lineage.oldestUnfolded()) ?? clock.now(),
-      clock: clock.now(),
-      counts: {
-        contractVersions: await catalog.countVersions(),
-        events: await lineage.countRaw(),
-        evidence: await evidence.count(),
-        audit: await audit.count(),
-      },
-    })),
+  work: (ports: CoordinatorStatusPorts, { actor }, _input: object): Promise<CoordinatorStatus> => {
+    const { clock, storedStates = '', unitOfWork } = ports;
+    return unitOfWork.read(async ({ lineage, states, work, outbox, catalog, evidence, audit }) => {
+      const loads = busiestFirst(await work.loads());
+      const total = totalLoad(loads);
+      const failing = await readableBreakers(work, domainsOfContents(ports, actor));
+      return {
+        eventsPending: await lineage.countUnfolded(),
+        workPending: pendingOf(total),
+        work: {
+          ...total,
+          domains: loads.slice(0, SHOWN_DOMAINS),
+          otherDomains: Math.max(0, loads.length - SHOWN_DOMAINS),
+        },
+        breakers: failing.map(({ health }) => health).filter(({ state }) => state !== 'CLOSED'),
+        statesPending: (await states.linesToDerive(storedStates, clock.now())).contractIds.length,
+        outboxPending: await outbox.countPending(),
+        // The graph follows every fold; what it cannot know yet came with the oldest pending event.
+        lineageAsOf: (await lineage.oldestUnfolded()) ?? clock.now(),
+        clock: clock.now(),
+        counts: {
+          contractVersions: await catalog.countVersions(),
+          events: await lineage.countRaw(),
+          evidence: await evidence.count(),
+          audit: await audit.count(),
+        },
+      };
+    });
+  },
 });
-
-function pendingOf({ leased, queued, waiting }: WorkCounts): number {
-  return queued + waiting + leased;
-}

@@ -1,16 +1,7 @@
 import type { DeadLetterResolution } from '../../core/lineage/event-notice.js';
 import { recordChange } from '../shared/audit-trail.js';
-import { invalid, notFound } from '../shared/errors.js';
+import { type DeadLettersInput, notDeadLetters, requestedLetters } from '../shared/dead-letters.js';
 import { type CallContext, type InTransaction, defineCreatingUseCase } from '../shared/use-case.js';
-
-export interface DeadLettersInput {
-  /** Ids of dead-lettered events. */
-  readonly ids: readonly string[];
-  readonly reason: string;
-  readonly idempotencyKey?: string | null;
-}
-
-const MOST = 500;
 
 /** An event may concern any domain. */
 const permission = { action: 'lineage.replay', domain: '*' } as const;
@@ -41,22 +32,12 @@ async function resolve(
   input: DeadLettersInput,
 ): Promise<readonly string[]> {
   const { clock, tx } = ports;
-  const ids = [...new Set(input.ids)];
-  const reason = input.reason.trim();
-  validate(ids, reason);
+  const { ids, reason } = requestedLetters(input, 'deadLetters');
   await tx.lineage.lockFolding();
   const found = await tx.lineage.deadLetters(ids);
   const known = new Set(found.map(({ id }) => id));
   const unknown = ids.filter((id) => !known.has(id));
-  if (unknown.length > 0) {
-    throw notFound(
-      `These are not dead-lettered events: ${unknown
-        .slice(0, 5)
-        .map((id) => `\`${id.slice(0, 80)}\``)
-        .join(', ')}${unknown.length > 5 ? ', …' : ''}.`,
-      'See `concordat deadletter list`. An event that was folded in the meantime is no longer in the list.',
-    );
-  }
+  if (unknown.length > 0) throw notDeadLetters(unknown, 'dead-lettered events');
   const resolution: DeadLetterResolution = { action, at: clock.now(), by: call.actor.subject, reason };
   await tx.lineage.resolveDeadLetters(ids, resolution);
   for (const { id, problem, resolution: before } of found) {
@@ -69,21 +50,4 @@ async function resolve(
   }
   if (action === 'REPLAYED') tx.signal('lineage');
   return ids;
-}
-
-function validate(ids: readonly string[], reason: string): void {
-  const problem =
-    ids.length === 0
-      ? 'No event is named.'
-      : ids.length > MOST
-        ? `${ids.length} events are named; one request takes ${MOST} at most.`
-        : reason === ''
-          ? 'A reason is needed.'
-          : null;
-  if (problem === null) return;
-  throw invalid({
-    code: 'INVALID_INPUT',
-    message: problem,
-    help: `Give 1 to ${MOST} ids of \`deadLetters\` and the reason in one sentence.`,
-  });
 }

@@ -4,7 +4,8 @@
  * process and in every other process on the store.
  *
  * Topics: `evidence:<contractId>`, `gate:<product>`, `lineage`, `contract`, `override:<product>`,
- * `outbox`, `work`.
+ * `outbox`, `work` (there is work to lease), `resumed` (dead work is queued again, or a server is
+ * read again).
  */
 export interface Signals {
   /**

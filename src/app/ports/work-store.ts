@@ -1,6 +1,7 @@
 import type { Breaker } from '../../core/coordination/breaker.js';
 import type { LeaseCount, Share, WorkGroup } from '../../core/coordination/leasing.js';
 import type { Needs } from '../../core/coordination/needs.js';
+import type { DomainLoad } from '../../core/coordination/work-load.js';
 import type { Instant, Partition } from '../../core/shared/interval.js';
 
 /** The checks of one contract version for one partition on one server. */
@@ -55,7 +56,8 @@ export interface HeldWork {
 /** Work that is tried no more. */
 export interface DeadWork extends WorkSubject {
   readonly id: string;
-  readonly domain: string;
+  /** The product of the contract. */
+  readonly product: string;
   readonly attempts: number;
   /** Why the last attempt failed. */
   readonly message: string;
@@ -63,13 +65,12 @@ export interface DeadWork extends WorkSubject {
   readonly deadSince: Instant;
 }
 
-/** How much work there is in each state, and since when the oldest queued one is due. */
-export interface WorkCounts {
-  readonly queued: number;
-  readonly waiting: number;
-  readonly leased: number;
-  readonly dead: number;
-  readonly oldestDueAt: Instant | null;
+/** Which dead work is listed, and from where on. */
+export interface DeadWorkRequest {
+  /** Only of products in these domains and those nested in them; null for all. */
+  readonly domains: readonly string[] | null;
+  readonly after: Pick<DeadWork, 'deadSince' | 'id'> | null;
+  readonly limit: number;
 }
 
 /** The breaker of a server whose last attempts failed. */
@@ -80,11 +81,15 @@ export interface ServerBreaker extends Breaker {
   readonly failedAt: Instant;
 }
 
-/** A breaker with the server that it is about, as contracts name it. */
+/** A breaker with the server that it is about, as the contracts of each domain name it. */
 export interface NamedBreaker extends ServerBreaker {
-  readonly domains: readonly string[];
-  readonly serverName: string;
-  readonly serverType: string;
+  readonly servers: readonly NamedServer[];
+}
+
+export interface NamedServer {
+  readonly domain: string;
+  readonly name: string;
+  readonly type: string;
 }
 
 export interface WorkStore {
@@ -124,12 +129,16 @@ export interface WorkStore {
   fail(lease: HeldLease, message: string, retryAfterMillis: number | null): Promise<boolean>;
   /** Queues again what its holder did not begin: no attempt is counted. */
   release(leases: readonly HeldLease[]): Promise<number>;
-  counts(): Promise<WorkCounts>;
-  /** Dead work in the order in which it died, after this place. */
-  deadWork(after: Pick<DeadWork, 'deadSince' | 'id'> | null, limit: number): Promise<readonly DeadWork[]>;
-  /** Those of these ids that are dead. */
+  /** How much work of each domain there is in each state. */
+  loads(): Promise<readonly DomainLoad[]>;
+  /** Dead work without the discarded, last died first. */
+  deadWork(request: DeadWorkRequest): Promise<readonly DeadWork[]>;
+  countDeadWork(domains: DeadWorkRequest['domains']): Promise<number>;
+  /** Those of these ids that are dead, or discarded. */
   deadWorkOf(ids: readonly string[]): Promise<readonly DeadWork[]>;
-  /** Queues dead work again, or keeps it from being queued until its data changes. */
+  /**
+   * Queues dead and discarded work again, or keeps it from being queued until its data changes.
+   */
   resolveDead(ids: readonly string[], resolution: 'REPLAYED' | 'DISCARDED'): Promise<void>;
   breakersOf(places: readonly string[]): Promise<readonly ServerBreaker[]>;
   /** All that are not closed, or have failed. */

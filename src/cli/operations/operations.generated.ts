@@ -6,6 +6,14 @@ import { operation } from './operation.js';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type BreakerState = 'CLOSED' | 'OPEN' | 'HALF_OPEN';
+
+export type ResetBreakerInput = {
+  readonly server: string;
+  readonly reason: string;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 export type IntervalInput = {
   readonly from: string;
   readonly to: string;
@@ -700,6 +708,339 @@ export type MeQuery = {
   };
 };
 
+export type CheckDeadLettersQueryVariables = Exact<{
+  domain?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type CheckDeadLettersQuery = {
+  readonly checkDeadLetters: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly contractRef: string;
+      readonly contractVersion: string;
+      readonly product: string;
+      readonly server: string | null;
+      readonly attempts: number;
+      readonly message: string;
+      readonly queuedAt: string;
+      readonly deadSince: string;
+      readonly interval: { readonly from: string; readonly to: string } | null;
+    }>;
+  };
+};
+
+export type ReplayCheckDeadLetterMutationVariables = Exact<{
+  input: DeadLetterInput;
+}>;
+
+export type ReplayCheckDeadLetterMutation = {
+  readonly replayCheckDeadLetter:
+    | { readonly __typename: 'DeadLettersReplayed'; readonly ids: ReadonlyArray<string> }
+    | {
+        readonly __typename: 'Invalid';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'NotFound';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Forbidden';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Conflict';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Unavailable';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      };
+};
+
+export type DiscardCheckDeadLetterMutationVariables = Exact<{
+  input: DeadLetterInput;
+}>;
+
+export type DiscardCheckDeadLetterMutation = {
+  readonly discardCheckDeadLetter:
+    | { readonly __typename: 'DeadLettersDiscarded'; readonly ids: ReadonlyArray<string> }
+    | {
+        readonly __typename: 'Invalid';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'NotFound';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Forbidden';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Conflict';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Unavailable';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      };
+};
+
+export type BreakersQueryVariables = Exact<{ [key: string]: never }>;
+
+export type BreakersQuery = {
+  readonly breakers: ReadonlyArray<{
+    readonly id: string;
+    readonly server: string;
+    readonly serverType: string;
+    readonly domains: ReadonlyArray<string>;
+    readonly state: BreakerState;
+    readonly failures: number;
+    readonly openUntil: string | null;
+    readonly message: string;
+    readonly failedAt: string;
+  }>;
+};
+
+export type ResetBreakerMutationVariables = Exact<{
+  input: ResetBreakerInput;
+}>;
+
+export type ResetBreakerMutation = {
+  readonly resetBreaker:
+    | {
+        readonly __typename: 'BreakerReset';
+        readonly breaker: {
+          readonly id: string;
+          readonly server: string;
+          readonly serverType: string;
+          readonly domains: ReadonlyArray<string>;
+          readonly state: BreakerState;
+          readonly failures: number;
+          readonly openUntil: string | null;
+          readonly message: string;
+          readonly failedAt: string;
+        };
+      }
+    | {
+        readonly __typename: 'Invalid';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'NotFound';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Forbidden';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Conflict';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Unavailable';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      };
+};
+
+export type BreakerFieldsFragment = {
+  readonly id: string;
+  readonly server: string;
+  readonly serverType: string;
+  readonly domains: ReadonlyArray<string>;
+  readonly state: BreakerState;
+  readonly failures: number;
+  readonly openUntil: string | null;
+  readonly message: string;
+  readonly failedAt: string;
+};
+
 export type EvidenceFieldsFragment = {
   readonly id: string;
   readonly checkId: string;
@@ -1118,6 +1459,33 @@ export type CoordinatorStatusQuery = {
     readonly statesPending: number;
     readonly lineageAsOf: string;
     readonly clock: string;
+    readonly work: {
+      readonly queued: number;
+      readonly waiting: number;
+      readonly leased: number;
+      readonly dead: number;
+      readonly oldestDueAt: string | null;
+      readonly otherDomains: number;
+      readonly domains: ReadonlyArray<{
+        readonly domain: string;
+        readonly queued: number;
+        readonly waiting: number;
+        readonly leased: number;
+        readonly dead: number;
+        readonly oldestDueAt: string | null;
+      }>;
+    };
+    readonly breakers: ReadonlyArray<{
+      readonly id: string;
+      readonly server: string;
+      readonly serverType: string;
+      readonly domains: ReadonlyArray<string>;
+      readonly state: BreakerState;
+      readonly failures: number;
+      readonly openUntil: string | null;
+      readonly message: string;
+      readonly failedAt: string;
+    }>;
     readonly counts: {
       readonly contractVersions: number;
       readonly events: number;
@@ -4305,6 +4673,148 @@ export const MeDocument = operation<MeQuery, MeQueryVariables>(`query Me {
   }
 }`);
 
+export const CheckDeadLettersDocument = operation<
+  CheckDeadLettersQuery,
+  CheckDeadLettersQueryVariables
+>(`query CheckDeadLetters($domain: String, $first: Int, $after: String) {
+  checkDeadLetters(domain: $domain, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      contractRef
+      contractVersion
+      product
+      interval {
+        from
+        to
+      }
+      server
+      attempts
+      message
+      queuedAt
+      deadSince
+    }
+  }
+}`);
+
+export const ReplayCheckDeadLetterDocument = operation<
+  ReplayCheckDeadLetterMutation,
+  ReplayCheckDeadLetterMutationVariables
+>(`mutation ReplayCheckDeadLetter($input: DeadLetterInput!) {
+  replayCheckDeadLetter(input: $input) {
+    __typename
+    ...FailureFields
+    ... on DeadLettersReplayed {
+      ids
+    }
+  }
+}
+fragment FailureFields on Failure {
+  code
+  message
+  help
+  issues {
+    code
+    severity
+    message
+    pointer
+    line
+    column
+    endColumn
+    help
+  }
+}`);
+
+export const DiscardCheckDeadLetterDocument = operation<
+  DiscardCheckDeadLetterMutation,
+  DiscardCheckDeadLetterMutationVariables
+>(`mutation DiscardCheckDeadLetter($input: DeadLetterInput!) {
+  discardCheckDeadLetter(input: $input) {
+    __typename
+    ...FailureFields
+    ... on DeadLettersDiscarded {
+      ids
+    }
+  }
+}
+fragment FailureFields on Failure {
+  code
+  message
+  help
+  issues {
+    code
+    severity
+    message
+    pointer
+    line
+    column
+    endColumn
+    help
+  }
+}`);
+
+export const BreakersDocument = operation<BreakersQuery, BreakersQueryVariables>(`query Breakers {
+  breakers {
+    ...BreakerFields
+  }
+}
+fragment BreakerFields on ServerBreaker {
+  id
+  server
+  serverType
+  domains
+  state
+  failures
+  openUntil
+  message
+  failedAt
+}`);
+
+export const ResetBreakerDocument = operation<
+  ResetBreakerMutation,
+  ResetBreakerMutationVariables
+>(`mutation ResetBreaker($input: ResetBreakerInput!) {
+  resetBreaker(input: $input) {
+    __typename
+    ...FailureFields
+    ... on BreakerReset {
+      breaker {
+        ...BreakerFields
+      }
+    }
+  }
+}
+fragment FailureFields on Failure {
+  code
+  message
+  help
+  issues {
+    code
+    severity
+    message
+    pointer
+    line
+    column
+    endColumn
+    help
+  }
+}
+fragment BreakerFields on ServerBreaker {
+  id
+  server
+  serverType
+  domains
+  state
+  failures
+  openUntil
+  message
+  failedAt
+}`);
+
 export const ChecksDocument = operation<
   ChecksQuery,
   ChecksQueryVariables
@@ -4588,6 +5098,25 @@ export const CoordinatorStatusDocument = operation<
 >(`query CoordinatorStatus {
   coordinator {
     workPending
+    work {
+      queued
+      waiting
+      leased
+      dead
+      oldestDueAt
+      domains {
+        domain
+        queued
+        waiting
+        leased
+        dead
+        oldestDueAt
+      }
+      otherDomains
+    }
+    breakers {
+      ...BreakerFields
+    }
     eventsPending
     outboxPending
     statesPending
@@ -4600,6 +5129,17 @@ export const CoordinatorStatusDocument = operation<
       audit
     }
   }
+}
+fragment BreakerFields on ServerBreaker {
+  id
+  server
+  serverType
+  domains
+  state
+  failures
+  openUntil
+  message
+  failedAt
 }`);
 
 export const RebuildStatesDocument = operation<

@@ -8,6 +8,7 @@ import type {
 } from '../../app/ports/work-store.js';
 import { canonicalJson } from '../../core/shared/canonical-json.js';
 import type { WorkGroup } from '../../core/coordination/leasing.js';
+import { type DomainLoad, totalLoad } from '../../core/coordination/work-load.js';
 import { fromJson } from '../sql.js';
 import type { CheckWorkRow, ServerBreakerRow, WorkGroupRow } from '../rows/work-rows.js';
 import { partitionFromColumns, partitionToColumns } from './partition-columns.js';
@@ -71,11 +72,11 @@ export function readingFromRow({ reading }: Pick<CheckWorkRow, 'reading'>): Leas
 }
 
 export function deadWorkFromRow(
-  row: SubjectRow & Pick<CheckWorkRow, 'attempts' | 'message' | 'queued_at' | 'ended_at'> & { domain: string },
+  row: SubjectRow & Pick<CheckWorkRow, 'attempts' | 'message' | 'queued_at' | 'ended_at'> & { product: string },
 ): DeadWork {
   return {
     ...subjectFromRow(row),
-    domain: row.domain,
+    product: row.product,
     attempts: row.attempts,
     message: row.message ?? '',
     queuedAt: row.queued_at,
@@ -121,10 +122,36 @@ export function namedBreakerFromRows(
 ): NamedBreaker | null {
   const [first] = rows;
   if (first === undefined) return null;
-  return {
-    ...breakerFromRow(first),
-    domains: [...new Set(rows.map(({ domain }) => domain))].sort(),
-    serverName: first.server_name,
-    serverType: first.server_type,
-  };
+  const servers = new Map(
+    rows.map(({ domain, server_name: name, server_type: type }) => [
+      [domain, name, type].join('\0'),
+      { domain, name, type },
+    ]),
+  );
+  return { ...breakerFromRow(first), servers: [...servers.values()] };
+}
+
+/** How much work of one group there is in one state. */
+export interface LoadRow {
+  domain: string;
+  state: Exclude<CheckWorkRow['state'], 'DISCARDED'>;
+  n: number;
+  oldest: string;
+}
+
+export function loadsFromRows(rows: readonly LoadRow[]): readonly DomainLoad[] {
+  const loads = new Map<string, DomainLoad>();
+  for (const { domain, n, oldest, state } of rows) {
+    const of = (counted: LoadRow['state']): number => (counted === state ? n : 0);
+    const more = {
+      queued: of('QUEUED'),
+      waiting: of('WAITING'),
+      leased: of('LEASED'),
+      dead: of('DEAD'),
+      oldestDueAt: state === 'QUEUED' ? oldest : null,
+    };
+    const known = loads.get(domain);
+    loads.set(domain, { domain, ...(known === undefined ? more : totalLoad([known, more])) });
+  }
+  return [...loads.values()];
 }

@@ -2,8 +2,10 @@ import type { NewWork, WorkStore } from '../../app/ports/work-store.js';
 import { addMillis, partitionId } from '../../core/shared/interval.js';
 import {
   type GroupKey,
+  type LoadRow,
   groupFromRow,
   groupKeyOf,
+  loadsFromRows,
   queuedToRow,
   readingFromRow,
   workItemFromRow,
@@ -192,20 +194,7 @@ export function workStore(context: StoreContext): WorkStore {
       }
       return released;
     },
-    counts: async () => {
-      const rows = await sql.all<{ state: CheckWorkRow['state']; n: number; oldest: string | null }>(
-        'SELECT state, count(*) AS n, min(due_at) AS oldest FROM check_work GROUP BY state',
-      );
-      const of = (state: CheckWorkRow['state']): number => rows.find((row) => row.state === state)?.n ?? 0;
-      const oldestDueAt = rows.find(({ state }) => state === 'QUEUED')?.oldest ?? null;
-      return {
-        queued: of('QUEUED'),
-        waiting: of('WAITING'),
-        leased: of('LEASED'),
-        dead: of('DEAD'),
-        oldestDueAt,
-      };
-    },
+    loads: async () => loadsFromRows(await sql.all<LoadRow>(LOADS)),
   };
 }
 
@@ -227,6 +216,16 @@ const GROUPS = `WITH RECURSIVE queued(id) AS (
     (SELECT due_at FROM check_work c WHERE c.state = 'QUEUED' AND c.group_id = w.id
       ORDER BY priority DESC, due_at, id LIMIT 1) AS due_at
   FROM queued CROSS JOIN work_group w WHERE w.id = queued.id ORDER BY w.id`;
+
+/** By the indexes of each state: what was discarded long ago costs nothing. */
+const LOADS = `SELECT w.domain, c.state, c.n, c.oldest FROM (
+    ${(['QUEUED', 'WAITING', 'LEASED', 'DEAD'] as const)
+      .map(
+        (state) => `SELECT '${state}' AS state, group_id, count(*) AS n, min(due_at) AS oldest
+          FROM check_work WHERE state = '${state}' GROUP BY group_id`,
+      )
+      .join(' UNION ALL ')}
+  ) c JOIN work_group w ON w.id = c.group_id`;
 
 /** The ids of the groups of these items by their keys; new ones are created. */
 async function groupIds(sql: Sql, items: readonly NewWork[]): Promise<ReadonlyMap<string, number>> {

@@ -10,6 +10,8 @@ import { objects as ContractVersion_objects } from './contract-version/objects.j
 import { domain as Query_domain } from './query/domain.js';
 import { domains as Query_domains } from './query/domains.js';
 import { nearestName as Query_nearestName } from './query/nearest-name.js';
+import { checkDeadLetters as Query_checkDeadLetters } from './query/check-dead-letters.js';
+import { breakers as Query_breakers } from './query/breakers.js';
 import { contract as Query_contract } from './query/contract.js';
 import { contracts as Query_contracts } from './query/contracts.js';
 import { contractVersion as Query_contractVersion } from './query/contract-version.js';
@@ -45,6 +47,9 @@ import { registerDomain as Mutation_registerDomain } from './mutation/register-d
 import { updateDomain as Mutation_updateDomain } from './mutation/update-domain.js';
 import { allowProducer as Mutation_allowProducer } from './mutation/allow-producer.js';
 import { disallowProducer as Mutation_disallowProducer } from './mutation/disallow-producer.js';
+import { replayCheckDeadLetter as Mutation_replayCheckDeadLetter } from './mutation/replay-check-dead-letter.js';
+import { discardCheckDeadLetter as Mutation_discardCheckDeadLetter } from './mutation/discard-check-dead-letter.js';
+import { resetBreaker as Mutation_resetBreaker } from './mutation/reset-breaker.js';
 import { publishContract as Mutation_publishContract } from './mutation/publish-contract.js';
 import { registerSensor as Mutation_registerSensor } from './mutation/register-sensor.js';
 import { pauseSensor as Mutation_pauseSensor } from './mutation/pause-sensor.js';
@@ -102,6 +107,8 @@ export const resolvers: Resolvers = {
     domain: Query_domain,
     domains: Query_domains,
     nearestName: Query_nearestName,
+    checkDeadLetters: Query_checkDeadLetters,
+    breakers: Query_breakers,
     contract: Query_contract,
     contracts: Query_contracts,
     contractVersion: Query_contractVersion,
@@ -139,6 +146,9 @@ export const resolvers: Resolvers = {
     updateDomain: Mutation_updateDomain,
     allowProducer: Mutation_allowProducer,
     disallowProducer: Mutation_disallowProducer,
+    replayCheckDeadLetter: Mutation_replayCheckDeadLetter,
+    discardCheckDeadLetter: Mutation_discardCheckDeadLetter,
+    resetBreaker: Mutation_resetBreaker,
     publishContract: Mutation_publishContract,
     registerSensor: Mutation_registerSensor,
     pauseSensor: Mutation_pauseSensor,

@@ -15,6 +15,143 @@ export type Scalars = {
   JSON: { input: unknown; output: unknown };
 };
 
+/** One page of dead-lettered checks. */
+export type CheckDeadLetterConnection = {
+  readonly __typename?: 'CheckDeadLetterConnection';
+  /** Entries of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<CheckDeadLetterEdge>;
+  /** Entries of the page without cursors. */
+  readonly nodes: ReadonlyArray<CheckDeadLetter>;
+  /** Position of the page within the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of entries over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of a page of dead-lettered checks. */
+export type CheckDeadLetterEdge = {
+  readonly __typename?: 'CheckDeadLetterEdge';
+  /** Opaque position of the entry; pass it as `after` to continue from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The dead letter at this position. */
+  readonly node: CheckDeadLetter;
+};
+
+/** The checks of one partition on one server that are tried no more: 5 attempts failed, 5 leases ended without a result, or a result could not be stored. */
+export type CheckDeadLetter = {
+  readonly __typename?: 'CheckDeadLetter';
+  /** Unique id, a UUID. */
+  readonly id: Scalars['ID']['output'];
+  /** ODCS `id` of the contract. */
+  readonly contractId: Scalars['ID']['output'];
+  /** Reference of the contract in the form `domain/product/contract`. */
+  readonly contractRef: Scalars['String']['output'];
+  /** Contract version whose checks failed, for example `1.2.0`. */
+  readonly contractVersion: Scalars['String']['output'];
+  /** Reference of the product in the form `domain/product`. */
+  readonly product: Scalars['String']['output'];
+  /** Interval of the partition, in UTC; null for current data (a contract without partitioning). */
+  readonly interval: Maybe<Interval>;
+  /** Name of the server; null where no server is read. */
+  readonly server: Maybe<Scalars['String']['output']>;
+  /** Number of attempts. */
+  readonly attempts: Scalars['Int']['output'];
+  /** Why the last attempt failed. */
+  readonly message: Scalars['String']['output'];
+  /** Time at which the checks were queued. */
+  readonly queuedAt: Scalars['DateTime']['output'];
+  /** Time at which the last attempt failed. */
+  readonly deadSince: Scalars['DateTime']['output'];
+};
+
+/** State of a circuit breaker at the time of the request. */
+export type BreakerState =
+  /** The server is read. */
+  | 'CLOSED'
+  /** After 5 failures in a row the server is not read until `openUntil`. */
+  | 'OPEN'
+  /** One attempt shows whether the server answers again. */
+  | 'HALF_OPEN';
+
+/** The circuit breaker of a server whose last attempts failed. */
+export type ServerBreaker = {
+  readonly __typename?: 'ServerBreaker';
+  /** Identifies the server: the SHA-256 of where its data is. */
+  readonly id: Scalars['ID']['output'];
+  /** Name of the server in contracts; another contract may name it differently. */
+  readonly server: Scalars['String']['output'];
+  /** Type of the server, for example `postgres`. */
+  readonly serverType: Scalars['String']['output'];
+  /** Domains whose contracts name the server, those whose contents the caller may read. */
+  readonly domains: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether the server is read, by the clock of the database. */
+  readonly state: BreakerState;
+  /** Number of failures of the server in a row. */
+  readonly failures: Scalars['Int']['output'];
+  /** When one attempt is made again; null while the breaker is closed. */
+  readonly openUntil: Maybe<Scalars['DateTime']['output']>;
+  /** Why the last attempt failed. */
+  readonly message: Scalars['String']['output'];
+  /** Time of the last failure. */
+  readonly failedAt: Scalars['DateTime']['output'];
+};
+
+/** The server whose breaker is closed. */
+export type ResetBreakerInput = {
+  /** Name of the server, or its id where several servers have the name. */
+  readonly server: Scalars['String']['input'];
+  /** Reason in one sentence; it is recorded with the change. */
+  readonly reason: Scalars['String']['input'];
+  /** Key that makes repeating this request safe; at most 512 bytes. The same key with different input is a Conflict. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of `resetBreaker`: the success types first, then the possible failures. */
+export type ResetBreakerResult = BreakerReset | Invalid | NotFound | Forbidden | Conflict | Unavailable;
+
+/** The breaker was closed. */
+export type BreakerReset = {
+  readonly __typename?: 'BreakerReset';
+  /** The breaker after the change. */
+  readonly breaker: ServerBreaker;
+};
+
+/** How much work of checks there is in each state. The unit is a partition on a server. */
+export type CheckWork = {
+  readonly __typename?: 'CheckWork';
+  /** Number of partitions that can be leased now. */
+  readonly queued: Scalars['Int']['output'];
+  /** Number of partitions that wait for their next attempt. */
+  readonly waiting: Scalars['Int']['output'];
+  /** Number of partitions whose checks run. */
+  readonly leased: Scalars['Int']['output'];
+  /** Number of dead letters. */
+  readonly dead: Scalars['Int']['output'];
+  /** Since when the oldest queued partition is due; null where none is queued. */
+  readonly oldestDueAt: Maybe<Scalars['DateTime']['output']>;
+  /** The 20 domains with the most pending work, busiest first. */
+  readonly domains: ReadonlyArray<DomainCheckWork>;
+  /** Number of further domains with work. */
+  readonly otherDomains: Scalars['Int']['output'];
+};
+
+/** The work of checks of one domain, without the domains nested in it. */
+export type DomainCheckWork = {
+  readonly __typename?: 'DomainCheckWork';
+  /** Name of the domain. */
+  readonly domain: Scalars['String']['output'];
+  /** Number of partitions that can be leased now. */
+  readonly queued: Scalars['Int']['output'];
+  /** Number of partitions that wait for their next attempt. */
+  readonly waiting: Scalars['Int']['output'];
+  /** Number of partitions whose checks run. */
+  readonly leased: Scalars['Int']['output'];
+  /** Number of dead letters. */
+  readonly dead: Scalars['Int']['output'];
+  /** Since when the oldest queued partition is due; null where none is queued. */
+  readonly oldestDueAt: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** A half-open interval [from, to) in UTC: `from` is included, `to` is not. */
 export type Interval = {
   readonly __typename?: 'Interval';
@@ -654,6 +791,10 @@ export type CoordinatorStatus = {
   readonly eventsPending: Scalars['Int']['output'];
   /** Number of work items that are due or leased. */
   readonly workPending: Scalars['Int']['output'];
+  /** Work of checks by state and domain. */
+  readonly work: CheckWork;
+  /** Circuit breakers that are not closed, of servers of domains whose contents the caller may read. */
+  readonly breakers: ReadonlyArray<ServerBreaker>;
   /** Number of contracts whose stored states of partitions are missing or out of date: questions about them are answered from the facts. */
   readonly statesPending: Scalars['Int']['output'];
   /** Number of outbox messages that are not yet delivered. */
@@ -716,6 +857,10 @@ export type Query = {
   readonly domains: DomainConnection;
   /** Known name that a name was probably meant to be, for the message about a name that does not exist; null if none is similar. */
   readonly nearestName: Maybe<Scalars['String']['output']>;
+  /** Lists checks that are tried no more, last failed first: those of domains whose contents the caller may read. */
+  readonly checkDeadLetters: CheckDeadLetterConnection;
+  /** Lists the servers whose last attempts failed, last failed first: those of domains whose contents the caller may read. */
+  readonly breakers: ReadonlyArray<ServerBreaker>;
   /** One contract by its ODCS id or `domain/product[/contract]`. Null if it is unknown; an error if the reference is ambiguous. */
   readonly contract: Maybe<Contract>;
   /** Lists contracts, ordered by reference. */
@@ -792,6 +937,12 @@ export type QuerydomainsArgs = {
 export type QuerynearestNameArgs = {
   kind: NameKind;
   name: Scalars['String']['input'];
+};
+
+export type QuerycheckDeadLettersArgs = {
+  domain?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QuerycontractArgs = {
@@ -979,6 +1130,12 @@ export type Mutation = {
   readonly allowProducer: AllowProducerResult;
   /** Ends what `allowProducer` began: events of senders without access to the domain are lineage only again. */
   readonly disallowProducer: DisallowProducerResult;
+  /** Queues dead-lettered checks again, all or none of them, as if they had never been tried. Discarded ones can be replayed too. Requires the permission in the domain of each product. */
+  readonly replayCheckDeadLetter: ReplayDeadLetterResult;
+  /** Gives dead-lettered checks up, all or none of them: they are queued again only when their data changes. Requires the permission in the domain of each product. */
+  readonly discardCheckDeadLetter: DiscardDeadLetterResult;
+  /** Closes the circuit breaker of a server, which is then read again at once. Requires the permission in each domain whose checks read the server. */
+  readonly resetBreaker: ResetBreakerResult;
   /** Publishes a contract version. Idempotent by content: an equal model under the same version returns ContractUnchanged. */
   readonly publishContract: PublishContractResult;
   /** Registers a sensor: a consumer waits for a product of another domain. */
@@ -1041,6 +1198,18 @@ export type MutationallowProducerArgs = {
 
 export type MutationdisallowProducerArgs = {
   input: ProducerInput;
+};
+
+export type MutationreplayCheckDeadLetterArgs = {
+  input: DeadLetterInput;
+};
+
+export type MutationdiscardCheckDeadLetterArgs = {
+  input: DeadLetterInput;
+};
+
+export type MutationresetBreakerArgs = {
+  input: ResetBreakerInput;
 };
 
 export type MutationpublishContractArgs = {
@@ -2314,23 +2483,23 @@ export type DeadLetterInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Result of `replayDeadLetter`: the success types first, then the possible failures. */
+/** Result of `replayDeadLetter` and `replayCheckDeadLetter`: the success types first, then the possible failures. */
 export type ReplayDeadLetterResult = DeadLettersReplayed | Invalid | NotFound | Forbidden | Conflict | Unavailable;
 
-/** The events are pending again; those that fail again return to the list. */
+/** The dead letters are pending again; those that fail again return to the list. */
 export type DeadLettersReplayed = {
   readonly __typename?: 'DeadLettersReplayed';
-  /** Ids of the events. */
+  /** Ids of the dead letters. */
   readonly ids: ReadonlyArray<Scalars['ID']['output']>;
 };
 
-/** Result of `discardDeadLetter`: the success types first, then the possible failures. */
+/** Result of `discardDeadLetter` and `discardCheckDeadLetter`: the success types first, then the possible failures. */
 export type DiscardDeadLetterResult = DeadLettersDiscarded | Invalid | NotFound | Forbidden | Conflict | Unavailable;
 
-/** The events were discarded. */
+/** The dead letters were discarded. */
 export type DeadLettersDiscarded = {
   readonly __typename?: 'DeadLettersDiscarded';
-  /** Ids of the events. */
+  /** Ids of the dead letters. */
   readonly ids: ReadonlyArray<Scalars['ID']['output']>;
 };
 

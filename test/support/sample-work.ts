@@ -1,0 +1,16 @@
+import type { DeadCheck } from '../../src/core/coordination/dead-check.js';
+import type { ServerHealth } from '../../src/core/coordination/server-health.js';
+import type { WorkLoad } from '../../src/core/coordination/work-load.js';
+import { AT, DAY, LEDGER } from './sample-entities.js';
+
+export const WORK: WorkLoad = { queued: 1, waiting: 1, leased: 1, dead: 1, oldestDueAt: AT };
+
+export const DEAD_CHECK: DeadCheck = {
+  ...{ id: 'w1', contractId: 'c1', contractRef: `${LEDGER}/bookings`, contractVersion: '1.0.0', product: LEDGER },
+  ...{ interval: DAY, server: 'lake', attempts: 5, message: 'it is away', queuedAt: AT, deadSince: AT },
+};
+
+export const BREAKER: ServerHealth = {
+  ...{ id: 'ab', server: 'lake', serverType: 'postgres', domains: ['finance'], state: 'OPEN', failures: 5 },
+  ...{ openUntil: AT, message: 'it is away', failedAt: AT },
+};
