@@ -39,6 +39,8 @@ import { recordEvidence } from './checks/record-evidence.js';
 import { recordToolResults } from './checks/record-tool-results.js';
 import { type Trials, tryForEditor } from './trial/try-for-editor.js';
 import { runChecks } from './checks/run-checks.js';
+import { workFigures } from './checks/work-figures.js';
+import { type WorkObserver, WorkObservers } from './checks/work-observers.js';
 import { decideGate } from './gate/decide-gate.js';
 import { pauseSensor, resumeSensor, unregisterSensor } from './gate/change-sensor.js';
 import { evaluateSensors } from './gate/evaluate-sensors.js';
@@ -77,9 +79,9 @@ import { ingestEvent, ingestEvents, rawEventCommits } from './lineage/ingest-eve
 import { events } from './lineage/list-events.js';
 import { deadLetters, lineageWarnings } from './lineage/list-notices.js';
 import { discardDeadLetter, replayDeadLetter } from './lineage/resolve-dead-letters.js';
+import type { LeaseLimits } from '../core/coordination/leasing.js';
 import type { LookSchedule } from '../core/coordination/look.js';
 import type { DataLocations } from './ports/data-locations.js';
-import type { LeaseLimits } from '../core/coordination/leasing.js';
 import type { CheckAgent } from './ports/check-agent.js';
 import type { Clock, Ids, Log } from './ports/clock.js';
 import type { EventReader } from './ports/event-reader.js';
@@ -100,13 +102,13 @@ export interface Ports {
   readonly locations?: DataLocations;
   /** How often the files of partitions are looked at. */
   readonly look?: LookSchedule;
+  /** How many checks of a domain and of a server are leased; no limit without it. */
+  readonly leaseLimits?: LeaseLimits;
   /** Identifies the settings on which due checks depend: where data is, and how it is read. */
   readonly settings?: string;
   /** Identifies the settings from which states of partitions are derived, and stored for all. */
   readonly storedStates?: string;
   /** Of how many of the newest partitions of each contract the state is stored. */
-  /** How many checks of a domain and of a server are leased; no limit without it. */
-  readonly leaseLimits?: LeaseLimits;
   readonly statePartitions?: number;
   /** The environment of the servers that are read here. */
   readonly environment: string;
@@ -142,8 +144,10 @@ export function buildApp(ports: Ports) {
   const gateService = new GateService({ ...ports, ...kept });
   const listedCatalog = new ListedCatalog();
   const shared = { ...ports, ...kept, gateService, events: rawEventCommits(ports), fold };
+  const workObservers = new WorkObservers();
   const all = {
     ...shared,
+    workObserver: workObservers,
     failedAttempts: new FailedAttempts(),
     filesOfLines: new FilesOfLines(ports),
     listedCatalog,
@@ -178,12 +182,12 @@ export function buildApp(ports: Ports) {
         ingestEvents: ingestEvents(all),
         replayDeadLetter: replayDeadLetter(all),
         discardDeadLetter: discardDeadLetter(all),
-        excludeEvent: excludeEvent(all),
-        restoreEvent: restoreEvent(all),
-        runChecks: runChecks(all),
         replayCheckDeadLetter: replayCheckDeadLetter(all),
         discardCheckDeadLetter: discardCheckDeadLetter(all),
         resetBreaker: resetBreaker(all),
+        excludeEvent: excludeEvent(all),
+        restoreEvent: restoreEvent(all),
+        runChecks: runChecks(all),
         tryContract: tryForEditor(all),
         rebuildStates: rebuildStates({ ...all, stateDeriver }),
         recordEvidence: recordEvidence(all),
@@ -234,11 +238,11 @@ export function buildApp(ports: Ports) {
         run: run(all),
         lineageWarnings: lineageWarnings(all),
         deadLetters: deadLetters(all),
+        checkDeadLetters: checkDeadLetters(all),
+        breakers: breakers(all),
         events: events(all),
         checks: checks(all),
         evidence: evidence(all),
-        checkDeadLetters: checkDeadLetters(all),
-        breakers: breakers(all),
         failingKeys: failingKeys(all),
         checkMatrix: checkMatrix(all),
         health: health(all),
@@ -265,6 +269,12 @@ export function buildApp(ports: Ports) {
       },
       /** The actor that holds this token; null for one that is unknown, expired or revoked. */
       authenticate: authenticate(all),
+      /** How much work of checks all processes have, for metrics. */
+      workFigures: workFigures(all),
+      /** Passes on what happens to leased work in this process. */
+      observeWork: (observer: WorkObserver): void => {
+        workObservers.add(observer);
+      },
       readiness: ports.readiness,
     },
   };

@@ -69,7 +69,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     clientErrorHandler: answerUnreadable(() => ids.next()),
   });
   const fastify = adapter.getInstance<FastifyInstance>();
-  const metrics = registerMetrics(fastify);
+  const metrics = registerMetrics(fastify, app, log);
   const bodies = byteBudget(limits.http.bodyBytesInFlight, (taken) => {
     metrics.bodyBytesInFlight.set(taken);
   });

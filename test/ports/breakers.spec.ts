@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from '@jest/globals';
 import { breakers, resetBreaker } from '../../src/app/checks/breakers.js';
+import { workFigures } from '../../src/app/checks/work-figures.js';
 import { coordinator } from '../../src/app/checks/coordinator-status.js';
 import type { CallContext } from '../../src/app/shared/use-case.js';
 import type { Visibility } from '../../src/core/access/visibility.js';
@@ -86,6 +87,20 @@ describeEachDatabase('circuit breakers', (fresh) => {
       ['breaker.reset', 'server:q'],
       ['breaker.reset', 'server:p'],
     ]);
+  });
+
+  it('are counted for metrics beside the work of all domains and the age of the oldest', async () => {
+    const figures = workFigures({ unitOfWork: store.unitOfWork, clock: fixedClock('2023-10-28T06:01:30.000Z') });
+    expect(await figures()).toEqual({
+      load: { queued: 4, waiting: 0, leased: 0, dead: 0, oldestDueAt: AT },
+      oldestSeconds: 90,
+      openBreakers: 1,
+      halfOpenBreakers: 1,
+    });
+    await lease(store, { owner: 'me', slots: 20 });
+    for (const place of ['p', 'q', 'r']) value(await reset(place));
+    await lease(store, { owner: 'me', slots: 20 });
+    expect(await figures()).toMatchObject({ load: { queued: 0, leased: 4 }, oldestSeconds: 0, openBreakers: 0 });
   });
 
   it('are in the status of the coordinator beside the work of each domain, the busiest first', async () => {

@@ -198,11 +198,20 @@ describeEachDatabase('the coordinator with its agent', (fresh) => {
       return measured.map((item) => ({ ...item, outcome: null as unknown as typeof item.outcome }));
     };
     const partitionsPresent: CheckAgent['partitionsPresent'] = (model) => agent.partitionsPresent(model);
+    const ended: string[] = [];
     const report = await coordinate({
       ...ports(),
       agent: { name: 'agent', measure, partitionsPresent, look: () => Promise.resolve([]) },
+      workObserver: {
+        leasesLost: () => undefined,
+        attemptEnded: (outcome, millis) => {
+          expect(millis).toBeGreaterThan(0);
+          ended.push(outcome);
+        },
+      },
     })(context, {});
     expect(report.ok && report.value).toMatchObject({ partitionsDue: 3, partitionsChecked: 2, failed: 1 });
+    expect(ended.sort()).toEqual(['COMPLETED', 'COMPLETED', 'DEAD']);
     for (const day of [25, 27]) expect(new Set(Object.values(await newest(day)))).toEqual(new Set(['PASS']));
     expect(await newest(26)).toEqual({});
     // What the store cannot keep it cannot keep later either.

@@ -317,6 +317,8 @@ export function sampleApp(): App {
       contractPublished: () => Promise.resolve(ok(once(VERSION))),
     },
     authenticate: () => Promise.resolve(null),
+    workFigures: () => Promise.resolve({ load: WORK, oldestSeconds: 60, openBreakers: 1, halfOpenBreakers: 0 }),
+    observeWork: () => undefined,
     readiness: () => Promise.resolve({ ready: true, details: { store: 'sqlite' } }),
   };
 }

@@ -1,7 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import type { App } from '../../app/build-app.js';
+import type { Log } from '../../app/ports/clock.js';
+import { registerWorkMetrics } from './work-metrics.js';
 
-/** Metrics of the process and the requests of this server, for Prometheus. */
+/** Metrics of the process, its requests and the work of checks, for Prometheus. */
 export interface Metrics {
   readonly contentType: string;
   text(): Promise<string>;
@@ -13,10 +16,11 @@ export interface Metrics {
 }
 
 /** Measures each request under its route pattern, so that callers cannot create labels. */
-export function registerMetrics(fastify: FastifyInstance): Metrics {
+export function registerMetrics(fastify: FastifyInstance, app: App, log: Log): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const registers = [registry];
+  const refreshWork = registerWorkMetrics(registry, app, log);
   const seconds = new Histogram({
     name: 'http_request_duration_seconds',
     help: 'Time from the headers of a request to the end of its response.',
@@ -42,7 +46,10 @@ export function registerMetrics(fastify: FastifyInstance): Metrics {
   });
   return {
     contentType: registry.contentType,
-    text: () => registry.metrics(),
+    text: async () => {
+      await refreshWork();
+      return registry.metrics();
+    },
     connections: new Gauge({ name: 'concordat_websocket_connections', help: 'Open WebSocket connections.', registers }),
     events: new Counter({
       name: 'concordat_lineage_events_total',

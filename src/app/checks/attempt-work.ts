@@ -11,6 +11,7 @@ import { Unavailable } from '../shared/errors.js';
 import type { DueCheckPorts, DueContract } from './due-contract.js';
 import { type Reading, recordResults } from './record-results.js';
 import { type ServerAttempt, randomOf, recordServerHealth } from './server-health.js';
+import type { AttemptOutcome, WorkObserver } from './work-observers.js';
 import { type BeginReading, type DueOnServer, beginAlone } from './begin-readings.js';
 
 export interface DueWorkPorts extends DueCheckPorts {
@@ -22,6 +23,7 @@ export interface DueWorkPorts extends DueCheckPorts {
   readonly leaseLimits?: LeaseLimits;
   /** How long agents keep work without a heartbeat. */
   readonly agentLeaseMillis?: number;
+  readonly workObserver?: WorkObserver;
 }
 
 /** Why an item has no result, and whether the same may have one later. */
@@ -37,6 +39,11 @@ export interface Attempt {
   /** What was read of the server; null where nothing was. */
   readonly read: ReadResults | null;
   readonly fault: Fault | null;
+}
+
+/** An attempt and how long it took. */
+export interface EndedAttempt extends Attempt {
+  readonly millis: number;
 }
 
 /** What one reading of the server found, and which of its results are kept. */
@@ -57,7 +64,7 @@ export interface WorkCounts {
  * are recorded one by one, so that a result that no store can keep fails alone and does not lose
  * the others.
  */
-export async function recordAll(ports: DueWorkPorts, attempts: readonly Attempt[]): Promise<WorkCounts> {
+export async function recordAll(ports: DueWorkPorts, attempts: readonly EndedAttempt[]): Promise<WorkCounts> {
   try {
     return await record(ports, attempts);
   } catch (error) {
@@ -74,7 +81,7 @@ export async function recordAll(ports: DueWorkPorts, attempts: readonly Attempt[
   return total;
 }
 
-async function recordOne(ports: DueWorkPorts, attempt: Attempt): Promise<WorkCounts> {
+async function recordOne(ports: DueWorkPorts, attempt: EndedAttempt): Promise<WorkCounts> {
   try {
     return await record(ports, [attempt]);
   } catch (error) {
@@ -87,13 +94,15 @@ async function recordOne(ports: DueWorkPorts, attempt: Attempt): Promise<WorkCou
 }
 
 /**
- * Ends the lease of the item: completed, or to be tried again after a fault that may pass. Returns
- * false if the lease is no longer held, so that nothing may be recorded.
+ * Ends the lease of the item: completed, or to be tried again after a fault that may pass. STALE if
+ * the lease is no longer held, so that nothing may be recorded.
  */
-async function settled({ ids, tx }: RecordPorts, item: WorkItem, fault: Fault | null): Promise<boolean> {
-  if (fault === null) return tx.work.complete(item);
+async function settled({ ids, tx }: RecordPorts, item: WorkItem, fault: Fault | null): Promise<AttemptOutcome> {
+  if (fault === null) return (await tx.work.complete(item)) ? 'COMPLETED' : 'STALE';
   const isLast = !fault.isTransient || item.attempts >= MOST_ATTEMPTS;
-  return tx.work.fail(item, storable(fault.message), isLast ? null : backoffMillis(item.attempts, randomOf(ids)));
+  const wait = isLast ? null : backoffMillis(item.attempts, randomOf(ids));
+  if (!(await tx.work.fail(item, storable(fault.message), wait))) return 'STALE';
+  return isLast ? 'DEAD' : 'RETRIED';
 }
 
 interface RecordPorts {
@@ -102,14 +111,17 @@ interface RecordPorts {
 }
 
 /** Ends the leases of the attempts, and keeps the results of those whose lease is still held. */
-async function record(ports: DueWorkPorts, attempts: readonly Attempt[]): Promise<WorkCounts> {
-  const { ids, unitOfWork } = ports;
-  return unitOfWork.write(async (tx) => {
+async function record(ports: DueWorkPorts, attempts: readonly EndedAttempt[]): Promise<WorkCounts> {
+  const { ids, unitOfWork, workObserver } = ports;
+  const { counts, outcomes } = await unitOfWork.write(async (tx) => {
     const counts = { checked: 0, recorded: 0, failed: 0 };
+    const outcomes: (readonly [AttemptOutcome, millis: number])[] = [];
     const servers: ServerAttempt[] = [];
-    for (const { item, contract, fault, read } of attempts) {
+    for (const { item, contract, fault, millis, read } of attempts) {
       if (fault !== null) counts.failed += 1;
-      if (!(await settled({ ids, tx }, item, fault))) continue;
+      const outcome = await settled({ ids, tx }, item, fault);
+      outcomes.push([outcome, millis]);
+      if (outcome === 'STALE') continue;
       // Nothing was read where another process did the work since it was found due.
       if (fault === null && read !== null) counts.checked += 1;
       if (contract === null || read === null) continue;
@@ -129,8 +141,10 @@ async function record(ports: DueWorkPorts, attempts: readonly Attempt[]): Promis
       counts.recorded += await recordResults({ tx, ids }, about, kept);
     }
     await recordServerHealth({ ids, tx }, servers);
-    return counts;
+    return { counts, outcomes };
   });
+  for (const [outcome, millis] of outcomes) workObserver?.attemptEnded(outcome, millis);
+  return counts;
 }
 
 /**

@@ -2,7 +2,14 @@ import { outermostDomain } from '../../core/mesh/domain.js';
 import { ANY_WORK } from '../../core/coordination/needs.js';
 import { majorOf } from '../../core/contract/versions.js';
 import type { WorkItem } from '../ports/work-store.js';
-import { type Attempt, type DueWorkPorts, type WorkCounts, attempt, recordAll } from './attempt-work.js';
+import {
+  type Attempt,
+  type DueWorkPorts,
+  type EndedAttempt,
+  type WorkCounts,
+  attempt,
+  recordAll,
+} from './attempt-work.js';
 import { type BeginReading, beginAlone, beginTogether } from './begin-readings.js';
 import type { DueContract } from './due-contract.js';
 import { dueContractOf } from './find-due-checks.js';
@@ -54,7 +61,7 @@ export class DueWork {
   private readonly beginOf = new WeakMap<WorkItem, BeginReading>();
   /** Those that have begun and not ended, also after a run that waited no longer for them. */
   private unfinished = 0;
-  private attempts: Attempt[] = [];
+  private attempts: EndedAttempt[] = [];
   private firstHeldAt = 0;
   private counts: WorkCounts = { checked: 0, recorded: 0, failed: 0 };
   private wake: () => void = () => undefined;
@@ -157,6 +164,7 @@ export class DueWork {
       leaseMillis = LEASE_MILLIS,
       log,
       unitOfWork,
+      workObserver,
     } = this.ports;
     const request = {
       owner,
@@ -168,7 +176,10 @@ export class DueWork {
       ...(agentLeaseMillis !== undefined && { agentLeaseMillis }),
     };
     const { items: leased, lost } = await unitOfWork.write((tx) => leaseWork(tx, request, leaseLimits));
-    if (lost > 0) log.warn('leases ended without a result', { lost });
+    if (lost > 0) {
+      log.warn('leases ended without a result', { lost });
+      workObserver?.leasesLost(lost);
+    }
     this.queued.push(...leased);
     const byContract = new Map<string, WorkItem[]>();
     for (const item of leased) {
@@ -196,12 +207,13 @@ export class DueWork {
   private begin(item: WorkItem): void {
     this.running.add(item);
     this.unfinished += 1;
+    const beganAt = performance.now();
     void this.attempt(item).then((ended) => {
       this.unfinished -= 1;
       // Deleted already where the run was aborted and did not wait longer.
       if (!this.running.delete(item)) return;
       if (this.attempts.length === 0) this.firstHeldAt = performance.now();
-      this.attempts.push(ended);
+      this.attempts.push({ ...ended, millis: performance.now() - beganAt });
       this.awaken();
     });
   }

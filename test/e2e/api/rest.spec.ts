@@ -202,6 +202,8 @@ describe('paths', () => {
     const metrics = await (await get('/metrics')).text();
     expect(metrics).toContain('process_cpu_seconds_total');
     expect(metrics).toMatch(/http_request_duration_seconds_count\{method="GET",route="\/livez",status="200"\} \d/);
+    expect(metrics).toMatch(/concordat_check_work\{state="queued"\} \d/);
+    expect(metrics).toMatch(/concordat_check_work_oldest_seconds \d/);
     expect(metrics).not.toContain('/nothing');
   });
 
