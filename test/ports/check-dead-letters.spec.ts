@@ -110,7 +110,7 @@ describeEachDatabase('checks that are tried no more', (fresh) => {
     expect(failureOf(await replay(admin, []))).toMatchObject({ kind: 'Invalid' });
     const silent = await discardCheckDeadLetter(ports('catalog'))(admin, { ids: [orders ?? ''], reason: ' ' });
     expect(failureOf(silent)).toMatchObject({ kind: 'Invalid' });
-    // Where contents are private, what exists elsewhere is not told from what does not.
+    // Where contents are private, what exists elsewhere looks like what does not exist.
     expect(failureOf(await replay(owner, [bank], 'domain'))).toMatchObject({ kind: 'NotFound' });
     expect((await list()).totalCount).toBe(3);
     expect(value(await replay(owner, [orders, returns], 'domain'))).toHaveLength(2);

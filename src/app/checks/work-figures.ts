@@ -12,7 +12,7 @@ export interface WorkFigures {
   readonly halfOpenBreakers: number;
 }
 
-/** Reads the figures. Not a use case: whoever may read metrics may read them. */
+/** Reads the figures. Not a use case: callers who may read metrics may read them. */
 export function workFigures({
   clock,
   unitOfWork,

@@ -1,7 +1,7 @@
 /** How an attempt ended. STALE: its lease had passed to another holder, so that nothing counts. */
 export type AttemptOutcome = 'COMPLETED' | 'RETRIED' | 'DEAD' | 'STALE';
 
-/** Is told, after each commit, what happened to leased work in this process. */
+/** Learns, after each commit, what happened to leased work in this process. */
 export interface WorkObserver {
   attemptEnded(outcome: AttemptOutcome, millis: number): void;
   /** Leases of any process that ended without a result, and were found here. */
