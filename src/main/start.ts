@@ -81,8 +81,8 @@ function workLimits({ workPerRequest, workPerSubject }: Configuration): WorkLimi
 /** How much of a domain and of a server is leased, as configured. */
 function leaseLimitsOf(configured: Configuration): LeaseLimits {
   return {
-    domain: { atOnce: configured.checksPerDomain, perMinute: configured.checksPerDomainPerMinute },
-    server: { atOnce: configured.checksPerServer, perMinute: configured.checksPerServerPerMinute },
+    domain: { concurrency: configured.checksPerDomain, perMinute: configured.checksPerDomainPerMinute },
+    server: { concurrency: configured.checksPerServer, perMinute: configured.checksPerServerPerMinute },
   };
 }
 

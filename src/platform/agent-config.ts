@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { LineCounter, type Node, type Pair, type YAMLMap, isMap, isScalar, parseDocument } from 'yaml';
+import { LineCounter, type Node, type Pair, type Scalar, type YAMLMap, isMap, isScalar, parseDocument } from 'yaml';
 import { isAgentId } from '../core/coordination/agent.js';
 import type { AllowedServer } from '../core/coordination/allowed-servers.js';
 import { type Result, err, ok } from '../core/shared/result.js';
@@ -166,7 +166,7 @@ class Reader {
     }
     return value.items.flatMap((pair) => {
       const given = pair.value as Node | null;
-      if (isScalar(given) && given.value !== null) return [[keyOf(pair), String(given.value)] as const];
+      if (isPlain(given)) return [[keyOf(pair), String(given.value)] as const];
       this.add(offsetOf(pair), `\`${keyOf(pair)}\` must be a plain value`, 'Write `name: value`.');
       return [];
     });
@@ -176,6 +176,10 @@ class Reader {
     const { col, line } = this.lines.linePos(offset);
     this.problems.push({ message, where: `${this.path}:${String(line)}:${String(col)}`, help });
   }
+}
+
+function isPlain(node: Node | null): node is Scalar<string | number | boolean> {
+  return isScalar(node) && ['string', 'number', 'boolean'].includes(typeof node.value);
 }
 
 function keyOf({ key }: Pair): string {

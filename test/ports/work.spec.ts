@@ -85,19 +85,19 @@ describeEachDatabase('the work store', (fresh) => {
       someWork({ contractId: `${server}${String(n)}`, server, place: server });
     await put(...[1, 2, 3].flatMap((n) => [on('lake', n), on('store', n)]));
     const other = await database.open({ migrated: false });
-    const atOnce = limits({ server: { atOnce: 2, perMinute: null } });
+    const concurrency = limits({ server: { concurrency: 2, perMinute: null } });
     const [one, two] = await Promise.all([
-      lease(store, { owner: 'one' }, atOnce),
-      lease(other, { owner: 'two' }, atOnce),
+      lease(store, { owner: 'one' }, concurrency),
+      lease(other, { owner: 'two' }, concurrency),
     ]);
     expect([...one, ...two].map(({ server }) => server).sort()).toEqual(['lake', 'lake', 'store', 'store']);
-    expect(await lease(store, { owner: 'three' }, limits({ domain: { atOnce: 5, perMinute: null } }))).toHaveLength(1);
-    expect(await lease(store, { owner: 'three' }, limits({ domain: { atOnce: 5, perMinute: null } }))).toEqual([]);
+    expect(await lease(store, { owner: 'three' }, limits({ domain: { concurrency: 5, perMinute: null } }))).toHaveLength(1);
+    expect(await lease(store, { owner: 'three' }, limits({ domain: { concurrency: 5, perMinute: null } }))).toEqual([]);
   });
 
   it('gives no more leases in a minute than a rate permits', async () => {
     await enqueue('a', 'b', 'c', 'd');
-    const rate = limits({ domain: { atOnce: null, perMinute: 3 } });
+    const rate = limits({ domain: { concurrency: null, perMinute: 3 } });
     const leased = [
       ...(await lease(store, { owner: 'me', slots: 2 }, rate)),
       ...(await lease(store, { owner: 'me' }, rate)),

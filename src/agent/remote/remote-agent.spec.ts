@@ -29,7 +29,7 @@ class FakeServer {
       case 'hello':
         return { status: 200, body: { protocol: 1, leaseSeconds: 3, heartbeatSeconds: 1 } };
       case 'lease':
-        return { status: 200, body: this.queue.splice(0, Number((body as { slots: number }).slots)) };
+        return { status: 200, body: this.queue.splice(0, (body as { slots: number }).slots) };
       case 'heartbeat':
         return { status: 200, body: { cancel: [] } };
       default:

@@ -105,14 +105,15 @@ export class RemoteAgent {
    * itself again: the catalog may have been replaced.
    */
   private async whileAway<T>(request: () => Promise<T>): Promise<T | null> {
-    for (let tries = 0; !this.stopping.signal.aborted; tries += 1) {
+    const { signal } = this.stopping;
+    for (let tries = 0; !isAborted(signal); tries += 1) {
       try {
         const answer = await request();
         if (this.isAway) this.options.log.info('the server answers again', {});
         this.isAway = false;
         return answer;
       } catch (error) {
-        if (this.stopping.signal.aborted) return null;
+        if (isAborted(signal)) return null;
         if (error instanceof Refused && error.code === 'AGENT_UNKNOWN') {
           await this.introduce();
           continue;
@@ -228,6 +229,11 @@ export class RemoteAgent {
 const TRIES_ONCE = 5;
 /** How often results are sent again while the lease may still be held. */
 const MOST_SENDS = 8;
+
+/** It may be aborted during any request. */
+function isAborted({ aborted }: AbortSignal): boolean {
+  return aborted;
+}
 
 function leaseOf({ token, workId }: AgentWork): LeaseRef {
   return { workId, token };

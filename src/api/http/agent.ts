@@ -39,7 +39,7 @@ type EvidenceBody = Pick<AgentEvidenceInput, 'agentId' | 'attempt' | 'token' | '
   readonly files?: AgentEvidenceInput['files'];
 };
 
-/** The protocol by which agents ask for work and send results: `docs/reference/agent-protocol.md`. */
+/** The protocol by which agents ask for work and send results (`docs/guides/agents.md`). */
 export function registerAgent(fastify: FastifyInstance, { app, bodies, draining, limits }: ApiDependencies): void {
   readBodiesAsText(fastify, limits.http.evidenceBytes, bodies);
   const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true });

@@ -15,7 +15,7 @@ interface AgentPorts {
   readonly agentLeaseMillis?: number;
 }
 
-/** Extends the leases that the agent holds. Returns those that it holds no more: it is to stop them. */
+/** Extends the leases that the agent holds, and returns those that it holds no more. */
 export const agentHeartbeat = defineUseCase({
   name: 'agentHeartbeat',
   permission: AGENT_PERMISSION,

@@ -7,6 +7,7 @@ import { type BegunReading, beginAlone } from '../checks/begin-readings.js';
 import type { DueCheckPorts, DueContract } from '../checks/due-contract.js';
 import { dueContractOf } from '../checks/find-due-checks.js';
 import { leaseWork } from '../checks/lease-work.js';
+import type { WorkObserver } from '../checks/work-observers.js';
 import type { Log } from '../ports/clock.js';
 import type { Signals } from '../ports/signals.js';
 import type { WorkItem } from '../ports/work-store.js';
@@ -31,6 +32,7 @@ export interface AgentLeasePorts extends DueCheckPorts {
   readonly log: Log;
   readonly leaseLimits?: LeaseLimits;
   readonly agentLeaseMillis?: number;
+  readonly workObserver?: WorkObserver;
 }
 
 const LONGEST_WAIT_MILLIS = 30 * SECOND;
@@ -45,17 +47,17 @@ export const agentLease = defineUseCase({
   work: async (ports: AgentLeasePorts, call, input: LeaseInput): Promise<readonly AgentWork[]> => {
     const wait = Math.min(Math.max(0, input.waitMillis), LONGEST_WAIT_MILLIS);
     const until = performance.now() + wait;
-    const woken = new Wake(ports.signals);
+    const wakeUp = new Wake(ports.signals);
     try {
       for (;;) {
-        const before = woken.count;
+        const before = wakeUp.count;
         const work = await leaseNow(ports, call, input);
         const left = until - performance.now();
         if (work.length > 0 || left <= 0 || input.signal?.aborted === true) return work;
-        await woken.since(before, Math.min(left, POLL_MILLIS), input.signal);
+        await wakeUp.since(before, Math.min(left, POLL_MILLIS), input.signal);
       }
     } finally {
-      woken.stop();
+      wakeUp.stop();
     }
   },
 });
@@ -65,8 +67,8 @@ async function leaseNow(
   { actor }: CallContext,
   { agentId, slots }: LeaseInput,
 ): Promise<readonly AgentWork[]> {
-  const { agentLeaseMillis = AGENT_LEASE_MILLIS, leaseLimits, log, unitOfWork } = ports;
-  const items = await unitOfWork.write(async (tx) => {
+  const { agentLeaseMillis = AGENT_LEASE_MILLIS, leaseLimits, log, unitOfWork, workObserver } = ports;
+  const { items, lost } = await unitOfWork.write(async (tx) => {
     const agent = await callingAgent(tx, actor, agentId);
     const now = await tx.work.now();
     if (!isRunning(agent, now, agentLeaseMillis)) await agentCame(ports, tx);
@@ -77,10 +79,12 @@ async function leaseNow(
       slots: Math.min(Math.max(0, slots), MOST_SLOTS),
       ttlMillis: agentLeaseMillis,
     };
-    const { items: leased, lost } = await leaseWork(tx, request, leaseLimits);
-    if (lost > 0) log.warn('leases ended without a result', { lost });
-    return leased;
+    return leaseWork(tx, request, leaseLimits);
   });
+  if (lost > 0) {
+    log.warn('leases ended without a result', { lost });
+    workObserver?.leasesLost(lost);
+  }
   const checks = items.length === 0 ? [] : await begin(ports, items);
   const looks = await beginLooks(ports, actor, { agentId, slots: slots - checks.length });
   return [...checks, ...looks];

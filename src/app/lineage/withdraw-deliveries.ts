@@ -114,7 +114,7 @@ export class DeliveryExclusion {
   }
 }
 
-/** Records what the run wrote after each of its events, and returns what is known of it in the end. */
+/** Records what the run wrote after each of its events, and returns what is known of it then. */
 async function recordAll(recorder: DeliveryRecorder, events: readonly RunEventReceived[]): Promise<RunRecord | null> {
   let before: RunRecord | null = null;
   for (const { event, raw } of events) {

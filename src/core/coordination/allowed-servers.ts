@@ -28,7 +28,7 @@ export class AllowedServers {
   }
 }
 
-/** Each text that says where the server is; all of them must match, so that none leads elsewhere. */
+/** Each text that says where the server is: all must match, so that none leads elsewhere. */
 function placesOf({ settings }: Pick<Server, 'settings'>): readonly string[] {
   const given = ['host', 'endpointUrl', 'location', 'path', 'account', 'bucket', 'container']
     .map((name) => settings[name])
@@ -36,7 +36,7 @@ function placesOf({ settings }: Pick<Server, 'settings'>): readonly string[] {
   return given.length === 0 ? [''] : given;
 }
 
-/** Whether a text matches a pattern with `*`, compared without case; no folder is left with `..`. */
+/** Whether a text matches a pattern with `*`, in any case of letters; `..` leaves no folder. */
 function matcherOf(pattern: string): (text: string) => boolean {
   const parts = pattern.toLowerCase().split('*');
   return (given) => {

@@ -30,11 +30,6 @@ export function breakerState({ openUntil }: Breaker, now: Instant): BreakerState
   return now < openUntil ? 'OPEN' : 'HALF_OPEN';
 }
 
-/** The breaker after an attempt that the server answered. */
-export function afterAnswer(): Breaker {
-  return CLOSED;
-}
-
 /**
  * The breaker after an attempt that failed because of the server. The first pause is 30 seconds,
  * each further one twice as long, up to 10 minutes, of which at least half is waited. `random` is

@@ -37,7 +37,7 @@ describe('what an agent gets', () => {
   it('counts nested domains as one', () => {
     const groups = ['x.a', 'y.a', 'b'].map((domain, id) => aGroup({ id, domain, queued: 10 }));
     expect(counted(shareOut(facts({ groups, slots: 4 })))).toEqual({ 0: 2, 2: 2 });
-    const limits = { ...NO_LIMITS, domain: { atOnce: 3, perMinute: null } };
+    const limits = { ...NO_LIMITS, domain: { concurrency: 3, perMinute: null } };
     expect(counted(shareOut(facts({ groups, limits })))).toEqual({ 0: 3, 2: 3 });
   });
 
@@ -69,7 +69,7 @@ describe('what an agent gets', () => {
 const domain = fc.constantFrom('a', 'x.a', 'b', 'c');
 const place = fc.constantFrom('', 'p', 'q');
 const limit: fc.Arbitrary<ScopeLimit> = fc.record({
-  atOnce: fc.option(fc.nat(6), { nil: null }),
+  concurrency: fc.option(fc.nat(6), { nil: null }),
   perMinute: fc.option(fc.nat(6), { nil: null }),
 });
 const counts = fc.array(fc.record({ domain, place, count: fc.nat(4) }), { maxLength: 4 });
@@ -136,9 +136,9 @@ describe('any shares', () => {
           const isDomain = (each: { readonly domain: string }): boolean =>
             outermostDomain(each.domain) === outermostDomain(name);
           const isPlace = (each: { readonly place: string }): boolean => at !== '' && each.place === at;
-          expect(total([...of.held, ...added], isDomain)).toBeLessThanOrEqual(of.limits.domain.atOnce ?? Infinity);
+          expect(total([...of.held, ...added], isDomain)).toBeLessThanOrEqual(of.limits.domain.concurrency ?? Infinity);
           expect(total([...of.given, ...added], isDomain)).toBeLessThanOrEqual(of.limits.domain.perMinute ?? Infinity);
-          expect(total([...of.held, ...added], isPlace)).toBeLessThanOrEqual(of.limits.server.atOnce ?? Infinity);
+          expect(total([...of.held, ...added], isPlace)).toBeLessThanOrEqual(of.limits.server.concurrency ?? Infinity);
           expect(total([...of.given, ...added], isPlace)).toBeLessThanOrEqual(of.limits.server.perMinute ?? Infinity);
           const openUntil = at === '' ? null : (of.breakers.get(at)?.openUntil ?? null);
           if (openUntil !== null) {

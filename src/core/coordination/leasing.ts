@@ -30,7 +30,7 @@ export interface LeaseCount {
 /** Limits of a domain or a server; null where there is none. */
 export interface ScopeLimit {
   /** Items that are leased at once. */
-  readonly atOnce: number | null;
+  readonly concurrency: number | null;
   /** Items that are leased within one minute of the clock. */
   readonly perMinute: number | null;
 }
@@ -41,8 +41,8 @@ export interface LeaseLimits {
 }
 
 export const NO_LIMITS: LeaseLimits = {
-  domain: { atOnce: null, perMinute: null },
-  server: { atOnce: null, perMinute: null },
+  domain: { concurrency: null, perMinute: null },
+  server: { concurrency: null, perMinute: null },
 };
 
 export interface LeaseFacts {
@@ -158,8 +158,8 @@ class Counts {
   }
 }
 
-function isWithin({ atOnce, perMinute }: ScopeLimit, held = 0, given = 0): boolean {
-  return (atOnce === null || held < atOnce) && (perMinute === null || given < perMinute);
+function isWithin({ concurrency, perMinute }: ScopeLimit, held = 0, given = 0): boolean {
+  return (concurrency === null || held < concurrency) && (perMinute === null || given < perMinute);
 }
 
 function add(counts: Map<string, number>, key: string, count: number): void {

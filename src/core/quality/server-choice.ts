@@ -72,7 +72,8 @@ export function judgedServers(
 export function agentLabelsOf({ settings }: Pick<Server, 'settings'>): Readonly<Record<string, string>> {
   const { customProperties } = settings;
   const labels: Record<string, string> = {};
-  for (const each of Array.isArray(customProperties) ? customProperties : []) {
+  const entries: readonly JsonValue[] = Array.isArray(customProperties) ? customProperties : [];
+  for (const each of entries) {
     if (!isObject(each) || each['property'] !== 'concordat.agentLabels' || !isObject(each['value'])) continue;
     for (const [label, value] of Object.entries(each['value'])) {
       // A label without a text is none that an agent could have.
