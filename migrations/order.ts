@@ -32,6 +32,7 @@ import { integerKeys } from './0031-integer-keys.js';
 import { lineageMark } from './0032-lineage-mark.js';
 import { catalogLists } from './0033-catalog-lists.js';
 import { checkWork } from './0034-check-work.js';
+import { calendars } from './0035-calendars.js';
 import { agents } from './0037-agents.js';
 import type { Migration } from './dialect.js';
 
@@ -71,5 +72,6 @@ export const ORDER: readonly Migration[] = [
   lineageMark,
   catalogLists,
   checkWork,
+  calendars,
   agents,
 ];

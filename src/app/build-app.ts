@@ -1,5 +1,6 @@
 import type { Visibility } from '../core/access/visibility.js';
 import { ActiveContracts } from './catalog/active-contracts.js';
+import { calendar, calendars } from './catalog/calendars.js';
 import { contractPublished } from './catalog/contract-published.js';
 import { contractVersion, contractVersions } from './catalog/contract-versions.js';
 import { contract, contracts, contractsOfProducts, validateContract } from './catalog/contracts.js';
@@ -9,6 +10,7 @@ import { ListedCatalog } from './catalog/listed-catalog.js';
 import { suggestName } from './catalog/nearest-name.js';
 import { consumersOfProducts } from './catalog/product-consumers.js';
 import { product, productsByRef } from './catalog/products.js';
+import { publishCalendar } from './catalog/publish-calendar.js';
 import { publishContract } from './catalog/publish-contract.js';
 import { publishProduct } from './catalog/publish-product.js';
 import { registerDomain } from './catalog/register-domain.js';
@@ -173,6 +175,7 @@ export function buildApp(ports: Ports) {
         updateDomain: updateDomain(all),
         allowProducer: allowProducer(all),
         disallowProducer: disallowProducer(all),
+        publishCalendar: publishCalendar(all),
         publishContract: publishContract(all),
         publishProduct: publishProduct(all),
         transferContract: transferContract(all),
@@ -223,6 +226,8 @@ export function buildApp(ports: Ports) {
         product: product(all),
         products: products(all),
         productsByRef: productsByRef(all),
+        calendar: calendar(all),
+        calendars: calendars(all),
         contract: contract(all),
         contracts: contracts(all),
         contractsOfProducts: contractsOfProducts(all),

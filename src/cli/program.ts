@@ -4,6 +4,7 @@ import { registerAgent } from './commands/agent.js';
 import { registerCoordinator } from './commands/coordinator.js';
 import { registerAudit } from './commands/audit.js';
 import { registerAuth } from './commands/auth.js';
+import { registerCalendar } from './commands/calendar.js';
 import { registerCatalog } from './commands/catalog.js';
 import { registerCheck } from './commands/check.js';
 import { registerCompletion } from './commands/completion.js';
@@ -102,6 +103,7 @@ function buildProgram(argv: readonly string[], deps: CliEnvironment, act: Act): 
     registerTest,
     registerPublish,
     registerCatalog,
+    registerCalendar,
     registerSearch,
     registerLineage,
     registerEvent,

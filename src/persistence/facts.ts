@@ -12,6 +12,7 @@ const EVERYTHING: About = '';
 export const aboutContract = (id: string): About => `contract ${id}`;
 const aboutProduct = (ref: string): About => `product ${ref}`;
 const aboutDomain = (name: string): About => `domain ${name}`;
+const aboutCalendar = (name: string): About => `calendar ${name}`;
 /** `nameKey` is the SHA-256 of the name. */
 export const aboutDataset = (nameKey: string): About => `dataset ${nameKey}`;
 /** Whose events count: rules of trust, and events that are excluded. */
@@ -88,6 +89,7 @@ const NO_FACT = null;
  */
 export const RULES: {
   readonly catalog: RulesOf<Stores['catalog']>;
+  readonly calendars: RulesOf<Stores['calendars']>;
   readonly evidence: RulesOf<Stores['evidence']>;
   readonly lineage: RulesOf<Stores['lineage']>;
   readonly decisions: RulesOf<Stores['decisions']>;
@@ -136,6 +138,14 @@ export const RULES: {
     bindingsOfContracts: READS_CONTRACTS,
     bindingsOfProducts: READS,
     allBindings: READS,
+  },
+  calendars: {
+    lockCalendars: NO_FACT,
+    insertCalendar: { write: ({ calendar: { name } }) => [aboutCalendar(name)] },
+    calendar: { read: (name) => [aboutCalendar(name)] },
+    calendarVersions: { read: (names) => names.map(aboutCalendar) },
+    versionsOfCalendar: NO_DECISION,
+    calendars: NO_DECISION,
   },
   evidence: {
     append: { write: ofContracts },

@@ -20,6 +20,7 @@ const KEPT: { readonly [Name in keyof typeof RULES]?: readonly (keyof Stores[Nam
     'contractsOfProducts',
     'bindingsOfContracts',
   ],
+  calendars: ['calendarVersions'],
   lineage: ['trustOf', 'foreignProducers'],
   decisions: ['overridesOf', 'sensorsOfConsumer'],
 };

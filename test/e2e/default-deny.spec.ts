@@ -41,6 +41,9 @@ const DOCUMENT = JSON.stringify(
 const ODPS = JSON.stringify(
   ['apiVersion: v1.0.0', 'kind: DataProduct', 'id: p-own', 'name: ledger', 'domain: own', 'status: active'].join('\n'),
 );
+const CALENDAR = JSON.stringify(
+  ['apiVersion: concordat.io/v1', 'kind: Calendar', 'name: bank', 'domain: own', 'timezone: UTC'].join('\n'),
+);
 
 /**
  * Every query with the roles that it requires. Reading the catalog requires any role in any domain.
@@ -75,6 +78,8 @@ const QUERIES: readonly Row[] = [
     text: `(input: { consumer: "own/reader", product: ${PRODUCT}, dryRun: true }) { verdict }`,
     allowed: own('editor', 'owner', 'agent'),
   },
+  { field: 'calendar', text: '(name: "bank") { name }', allowed: KNOWN },
+  { field: 'calendars', text: '{ name }', allowed: KNOWN },
   { field: 'sensors', text: '{ id }', allowed: KNOWN },
   { field: 'overrides', text: '{ totalCount }', allowed: KNOWN },
   { field: 'coordinator', text: '{ eventsPending }', allowed: KNOWN },
@@ -109,6 +114,11 @@ const MUTATIONS: readonly Row[] = [
   {
     field: 'publishContract',
     text: `(input: { document: ${DOCUMENT}, product: ${PRODUCT}, dryRun: true }) ${NAME}`,
+    allowed: own('editor', 'owner'),
+  },
+  {
+    field: 'publishCalendar',
+    text: `(input: { document: ${CALENDAR}, dryRun: true }) ${NAME}`,
     allowed: own('editor', 'owner'),
   },
   {

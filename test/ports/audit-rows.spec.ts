@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import { ActiveContracts } from '../../src/app/catalog/active-contracts.js';
+import { publishCalendar } from '../../src/app/catalog/publish-calendar.js';
 import { publishContract } from '../../src/app/catalog/publish-contract.js';
 import { registerDomain } from '../../src/app/catalog/register-domain.js';
 import { updateDomain } from '../../src/app/catalog/update-domain.js';
@@ -15,7 +16,7 @@ import { LineageIndex } from '../../src/graph/index.js';
 import type { Store } from '../../src/persistence/index.js';
 import { fixedClock } from '../../src/platform/clock.js';
 import { systemIds as ids } from '../../src/platform/ids.js';
-import { AT, aProduct } from '../support/catalog.js';
+import { AT, aProduct, calendarDocument } from '../support/catalog.js';
 import { describeEachDatabase } from '../support/databases.js';
 import { odcs } from '../support/odcs.js';
 import { changed } from '../support/raw-sql.js';
@@ -40,6 +41,8 @@ describeEachDatabase('the rows that the audit trail explains', (fresh) => {
     const graph = new LineageIndex(store.unitOfWork, store.signals);
     for (const name of ['finance', 'retail']) value(await registerDomain(all)(admin, { name, owners: ['ann'] }));
     value(await updateDomain(all)(admin, { name: 'retail', title: 'Shops' }));
+    for (const holidays of ['2023-12-25', '2023-12-26'])
+      value(await publishCalendar(all)(admin, { document: calendarDocument('bank', `holidays: [${holidays}]`) }));
     await store.unitOfWork.write(async (tx) => {
       await tx.catalog.insertProduct(aProduct('finance/ledger'));
     });
@@ -87,6 +90,11 @@ describeEachDatabase('the rows that the audit trail explains', (fresh) => {
       'the end of a token',
       () => `UPDATE token SET revoked_at = NULL WHERE id = '${made.revoked}'`,
       () => `token:${made.revoked}`,
+    ],
+    [
+      'a calendar',
+      () => `UPDATE calendar_version SET calendar = replace(calendar, '12-25', '12-24') WHERE version = 1`,
+      () => 'calendar:bank@1',
     ],
     ['a domain', () => `UPDATE domain SET owners = '["eve"]' WHERE name = 'finance'`, () => 'domain:finance'],
   ])('do not include %s that was changed past the catalog', async (_what, statement, subject) => {

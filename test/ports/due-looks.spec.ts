@@ -77,8 +77,10 @@ class World {
   }
 
   async measured(product: string, at: Partition, outcome: 'PASS' | 'FAIL' | 'ERROR'): Promise<void> {
-    const [active] = await this.store.unitOfWork.read(async ({ catalog }) =>
-      new ActiveContracts(ids).of(catalog, await catalog.contractsById([this.model(product).id]), { asOf: this.now }),
+    const [active] = await this.store.unitOfWork.read(async (stores) =>
+      new ActiveContracts(ids).of(stores, await stores.catalog.contractsById([this.model(product).id]), {
+        asOf: this.now,
+      }),
     );
     const when = { observedAt: this.now, beganAt: this.now, recordedAt: this.now };
     const model = active?.model ?? this.model(product);

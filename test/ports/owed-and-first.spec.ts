@@ -97,12 +97,13 @@ describeEachDatabase('what a partition owes', (fresh) => {
     const { activeContracts } = product.ports();
     const firsts = await product.store.unitOfWork.read(async (stores) => {
       const [contract] = await stores.catalog.contractsById(['sales']);
-      const [active] = await activeContracts.of(stores.catalog, contract === undefined ? [] : [contract], { asOf: AT });
+      const [active] = await activeContracts.of(stores, contract === undefined ? [] : [contract], { asOf: AT });
       if (active === null || active === undefined) throw new Error('no active contract');
       const day = (number: number) => `2023-08-${String(number).padStart(2, '0')}T00:00:00.000Z`;
       const partitions = [1, 2, 3, 4].map((number) => ({ from: day(number), to: day(number + 1) }));
       const counting = {
         catalog: stores.catalog,
+        calendars: stores.calendars,
         lineage: stores.lineage,
         evidence: withMembers(stores.evidence, { fileLook: (id) => (looks++, stores.evidence.fileLook(id)) }),
       };

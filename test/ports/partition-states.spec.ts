@@ -84,7 +84,7 @@ class Stored {
     return this.store.unitOfWork.read(async (stores) => {
       const activeContracts = new ActiveContracts(ids);
       const contracts = await stores.catalog.contractsById([contractId]);
-      const [active] = await activeContracts.of(stores.catalog, contracts, { asOf });
+      const [active] = await activeContracts.of(stores, contracts, { asOf });
       if (active === null || active === undefined) return [];
       const reading = { stores, activeContracts, asOf, ids, admit: () => undefined, kept: null };
       const requestedStates = await loadRequestedStates(reading, [{ active, partitions, server: null }]);

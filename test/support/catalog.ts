@@ -1,4 +1,5 @@
 import type { PublishedDocument } from '../../src/app/ports/catalog-store.js';
+import type { Calendar, CalendarVersion } from '../../src/core/calendar/calendar.js';
 import type { ContractVersion } from '../../src/core/contract/contract-version.js';
 import type { DataProduct } from '../../src/core/mesh/data-product.js';
 import type { Domain } from '../../src/core/mesh/domain.js';
@@ -33,6 +34,27 @@ export function aProduct(ref: string, facts: Partial<DataProduct> = {}): DataPro
     ...facts,
   };
 }
+
+/** A calendar with business on all days, in UTC. */
+export function aCalendar(
+  name: string,
+  days: Partial<Calendar> = {},
+  facts: Partial<CalendarVersion> = {},
+): CalendarVersion {
+  const calendar: Calendar = {
+    ...{ name, domain: 'finance', timezone: 'UTC', weekend: [], holidays: [], halfDays: [], fiscalYearStart: '01-01' },
+    ...days,
+  };
+  return { calendar, version: 1, document: 'text', digest: 'd', publishedBy: 'ada', publishedAt: EARLIER, ...facts };
+}
+
+/** The document of a calendar of `finance` with further lines. */
+export function calendarDocument(name: string, ...lines: readonly string[]): string {
+  const head = ['apiVersion: concordat.io/v1', 'kind: Calendar', `name: ${name}`, 'domain: finance', 'timezone: UTC'];
+  return [...head, ...lines].join('\n');
+}
+
+const EARLIER = '2023-10-01T00:00:00.000Z';
 
 export function aModel(id: string, version: string, facts: Partial<ContractModel> = {}): ContractModel {
   return {

@@ -9,10 +9,10 @@ import type { GateDecision } from '../../src/core/gate/gate-decision.js';
 import type { ContractModel } from '../../src/core/contract/model.js';
 import { addMillis } from '../../src/core/shared/interval.js';
 import { systemIds as ids } from '../../src/platform/ids.js';
-import { AT, aDocument, aDomain, aVersion } from './catalog.js';
+import { AT, aCalendar, aDocument, aDomain, aVersion } from './catalog.js';
 import type { TestDatabase } from './databases.js';
 import { anEvent, type lineageApp } from './lineage-setup.js';
-import { addProduct, bind, recordOutcome } from './mesh.js';
+import { addProduct, bind, dailyModel, recordOutcome } from './mesh.js';
 import { rule } from './quality-models.js';
 import { admin, value } from './use-cases.js';
 
@@ -53,14 +53,26 @@ export class World {
         driver: null,
         schedule: null,
       };
-      const sla = [{ ...latency, target: null, pointer: '/slaProperties/0' }];
+      const sla = [{ ...latency, calendar: this.name, target: null, pointer: '/slaProperties/0' }];
+      const { partitioning: days } = dailyModel('days');
+      const partitioning = days && { ...days, calendar: this.name };
       this.models = {
-        source: await addProduct(tx, this.ref('source'), { promises: { sla } }),
+        source: await addProduct(tx, this.ref('source'), { promises: { partitioning, sla } }),
         made: await addProduct(tx, this.ref('made'), { facts: { inputPorts: [this.source()] } }),
         current: await addProduct(tx, this.ref('current'), { facts: { inputPorts: [this.source()] }, every: null }),
       };
       for (const [product, model] of Object.entries(this.models))
         await bind(tx, model, this.ref(product), this.ref(product));
+      await tx.calendars.insertCalendar(aCalendar(this.name));
+    });
+  }
+
+  /** Publishes the calendar of the source with these days of October as its only holidays. */
+  async holidays(...days: readonly number[]): Promise<void> {
+    await this.store.unitOfWork.write(async ({ calendars }) => {
+      const version = (await calendars.versionsOfCalendar(this.name)).length + 1;
+      const holidays = days.map((day) => midnight(day).slice(0, 10));
+      await calendars.insertCalendar(aCalendar(this.name, { holidays }, { version, publishedAt: this.now }));
     });
   }
 
@@ -258,6 +270,9 @@ export const happening: fc.Arbitrary<Happening> = fc.oneof(
       `made reads ${isReading ? 'the source' : 'nothing'}`,
       (world) => world.reads(isReading),
     ]),
+  fc
+    .constantFrom([], [27], [28], [28, 29])
+    .map((days): Happening => [`no business on ${days.join(' and ')}`, (world) => world.holidays(...days)]),
   fc.constantFrom('ada', 'bob').map((owner): Happening => [`owned by ${owner}`, (world) => world.owned(owner)]),
   fc.constantFrom(0.25, 1, 18, 30).map((hours): Happening => [
     `${String(hours)} h pass`,

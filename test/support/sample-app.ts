@@ -4,6 +4,7 @@ import type { AppError } from '../../src/app/shared/errors.js';
 import { type Result, ok } from '../../src/core/shared/result.js';
 import {
   AT,
+  CALENDAR,
   CELL,
   CHECK,
   CONTRACT,
@@ -59,6 +60,7 @@ export function sampleApp(): App {
       releaseBinding: answer([{ contractId: 'c1', object: 'o', server: 's', product: 'a/b', ...DATASET_REF }]),
       releasePort: answer(PRODUCT),
       publishContract: answer({ kind: 'PUBLISHED', version: VERSION, against: '1.0.0', diff: DIFF, dryRun: false }),
+      publishCalendar: answer({ kind: 'PUBLISHED', version: CALENDAR }),
       publishProduct: answer({ kind: 'PUBLISHED', product: PRODUCT }),
       ingestEvent: answer({ kind: 'STORED', id: 'ev1' }),
       ingestEvents: (_call, { bodies }) =>
@@ -236,6 +238,8 @@ export function sampleApp(): App {
       healthStrips: (_call, requests) => Promise.resolve(ok(requests.map(() => ok(STRIP)))),
       newestPartitionOfProducts: (_call, refs) => Promise.resolve(ok(refs.map(() => ok(CELL)))),
       checkMatrix: answer(MATRIX),
+      calendar: answer(CALENDAR),
+      calendars: answer([CALENDAR]),
       sensors: answer([SENSOR]),
       overrides: answer(page(OVERRIDE)),
       coordinator: answer({

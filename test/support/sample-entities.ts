@@ -10,6 +10,7 @@ import type { GateDecision } from '../../src/core/gate/gate-decision.js';
 import type { Override } from '../../src/core/gate/override.js';
 import type { HealthReport } from '../../src/core/health/health-report.js';
 import type { DataProduct } from '../../src/core/mesh/data-product.js';
+import type { CalendarVersion } from '../../src/core/calendar/calendar.js';
 import type { Domain } from '../../src/core/mesh/domain.js';
 import type { ContractModel } from '../../src/core/contract/model.js';
 import type { Check, Evidence } from '../../src/core/quality/check.js';
@@ -37,6 +38,14 @@ export const DOMAIN: Domain = {
   description: 'Money',
   owners: ['team:finance'],
   createdAt: AT,
+};
+
+export const CALENDAR: CalendarVersion = {
+  calendar: {
+    ...{ name: 'bank', domain: 'finance', timezone: 'Europe/Berlin', fiscalYearStart: '02-01' },
+    ...{ weekend: [6, 7], holidays: ['2023-12-25'], halfDays: [{ date: '2023-12-22', closes: '12:00' }] },
+  },
+  ...{ version: 2, document: 'kind: Calendar', digest: 'd', publishedBy: 'user:ann', publishedAt: AT },
 };
 
 export const ALLOWED_PRODUCER: AllowedProducer = {

@@ -104,6 +104,15 @@ export type DirectiveResolverFn<
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  PublishCalendarResult:
+    | (Types.CalendarPublished & { __typename: 'CalendarPublished' })
+    | (Types.CalendarUnchanged & { __typename: 'CalendarUnchanged' })
+    | (Types.CalendarInvalid & { __typename: 'CalendarInvalid' })
+    | (Types.Invalid & { __typename: 'Invalid' })
+    | (Types.NotFound & { __typename: 'NotFound' })
+    | (Types.Forbidden & { __typename: 'Forbidden' })
+    | (Types.Conflict & { __typename: 'Conflict' })
+    | (Types.Unavailable & { __typename: 'Unavailable' });
   ResetBreakerResult:
     | (Types.BreakerReset & { __typename: 'BreakerReset' })
     | (Types.Invalid & { __typename: 'Invalid' })
@@ -311,6 +320,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Failure:
+    | (Types.CalendarInvalid & { __typename: 'CalendarInvalid' })
     | (Types.Invalid & { __typename: 'Invalid' })
     | (Types.NotFound & { __typename: 'NotFound' })
     | (Types.Forbidden & { __typename: 'Forbidden' })
@@ -327,10 +337,18 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  CheckDeadLetterConnection: ResolverTypeWrapper<Types.CheckDeadLetterConnection>;
-  Int: ResolverTypeWrapper<Types.Scalars['Int']['output']>;
-  CheckDeadLetterEdge: ResolverTypeWrapper<Types.CheckDeadLetterEdge>;
+  Calendar: ResolverTypeWrapper<Types.Calendar>;
   String: ResolverTypeWrapper<Types.Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Types.Scalars['Int']['output']>;
+  HalfDay: ResolverTypeWrapper<Types.HalfDay>;
+  PublishCalendarInput: Types.PublishCalendarInput;
+  Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
+  PublishCalendarResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishCalendarResult']>;
+  CalendarPublished: ResolverTypeWrapper<Types.CalendarPublished>;
+  CalendarUnchanged: ResolverTypeWrapper<Types.CalendarUnchanged>;
+  CalendarInvalid: ResolverTypeWrapper<Types.CalendarInvalid>;
+  CheckDeadLetterConnection: ResolverTypeWrapper<Types.CheckDeadLetterConnection>;
+  CheckDeadLetterEdge: ResolverTypeWrapper<Types.CheckDeadLetterEdge>;
   CheckDeadLetter: ResolverTypeWrapper<Types.CheckDeadLetter>;
   ID: ResolverTypeWrapper<Types.Scalars['ID']['output']>;
   BreakerState: Types.BreakerState;
@@ -345,7 +363,6 @@ export type ResolversTypes = {
   Interval: ResolverTypeWrapper<Types.Interval>;
   IntervalInput: Types.IntervalInput;
   PageInfo: ResolverTypeWrapper<Types.PageInfo>;
-  Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
   IssueSeverity: Types.IssueSeverity;
   Issue: ResolverTypeWrapper<Types.Issue>;
   Reason: ResolverTypeWrapper<Types.Reason>;
@@ -640,10 +657,18 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  CheckDeadLetterConnection: Types.CheckDeadLetterConnection;
-  Int: Types.Scalars['Int']['output'];
-  CheckDeadLetterEdge: Types.CheckDeadLetterEdge;
+  Calendar: Types.Calendar;
   String: Types.Scalars['String']['output'];
+  Int: Types.Scalars['Int']['output'];
+  HalfDay: Types.HalfDay;
+  PublishCalendarInput: Types.PublishCalendarInput;
+  Boolean: Types.Scalars['Boolean']['output'];
+  PublishCalendarResult: ResolversUnionTypes<ResolversParentTypes>['PublishCalendarResult'];
+  CalendarPublished: Types.CalendarPublished;
+  CalendarUnchanged: Types.CalendarUnchanged;
+  CalendarInvalid: Types.CalendarInvalid;
+  CheckDeadLetterConnection: Types.CheckDeadLetterConnection;
+  CheckDeadLetterEdge: Types.CheckDeadLetterEdge;
   CheckDeadLetter: Types.CheckDeadLetter;
   ID: Types.Scalars['ID']['output'];
   ServerBreaker: Types.ServerBreaker;
@@ -657,7 +682,6 @@ export type ResolversParentTypes = {
   Interval: Types.Interval;
   IntervalInput: Types.IntervalInput;
   PageInfo: Types.PageInfo;
-  Boolean: Types.Scalars['Boolean']['output'];
   Issue: Types.Issue;
   Reason: Types.Reason;
   Failure: ResolversInterfaceTypes<ResolversParentTypes>['Failure'];
@@ -877,6 +901,76 @@ export type ResolversParentTypes = {
   TriedResult: Types.TriedResult;
 };
 
+export type CalendarResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Calendar'] = ResolversParentTypes['Calendar'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timezone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weekend?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  holidays?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  halfDays?: Resolver<ReadonlyArray<ResolversTypes['HalfDay']>, ParentType, ContextType>;
+  fiscalYearStart?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type HalfDayResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['HalfDay'] = ResolversParentTypes['HalfDay'],
+> = {
+  date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  closes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PublishCalendarResultResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['PublishCalendarResult'] = ResolversParentTypes['PublishCalendarResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'CalendarPublished'
+    | 'CalendarUnchanged'
+    | 'CalendarInvalid'
+    | 'Invalid'
+    | 'NotFound'
+    | 'Forbidden'
+    | 'Conflict'
+    | 'Unavailable',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type CalendarPublishedResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CalendarPublished'] = ResolversParentTypes['CalendarPublished'],
+> = {
+  calendar?: Resolver<ResolversTypes['Calendar'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CalendarUnchangedResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CalendarUnchanged'] = ResolversParentTypes['CalendarUnchanged'],
+> = {
+  calendar?: Resolver<ResolversTypes['Calendar'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CalendarInvalidResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CalendarInvalid'] = ResolversParentTypes['CalendarInvalid'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  help?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issues?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CheckDeadLetterConnectionResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['CheckDeadLetterConnection'] =
@@ -1026,6 +1120,7 @@ export type FailureResolvers<
   ParentType extends ResolversParentTypes['Failure'] = ResolversParentTypes['Failure'],
 > = {
   __resolveType: TypeResolveFn<
+    | 'CalendarInvalid'
     | 'Invalid'
     | 'NotFound'
     | 'Forbidden'
@@ -1489,6 +1584,13 @@ export type QueryResolvers<
     ContextType,
     RequireFields<Types.QuerynearestNameArgs, 'kind' | 'name'>
   >;
+  calendar?: Resolver<
+    Types.Maybe<ResolversTypes['Calendar']>,
+    ParentType,
+    ContextType,
+    RequireFields<Types.QuerycalendarArgs, 'name'>
+  >;
+  calendars?: Resolver<ReadonlyArray<ResolversTypes['Calendar']>, ParentType, ContextType>;
   checkDeadLetters?: Resolver<
     ResolversTypes['CheckDeadLetterConnection'],
     ParentType,
@@ -1671,6 +1773,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<Types.MutationdisallowProducerArgs, 'input'>
+  >;
+  publishCalendar?: Resolver<
+    ResolversTypes['PublishCalendarResult'],
+    ParentType,
+    ContextType,
+    RequireFields<Types.MutationpublishCalendarArgs, 'input'>
   >;
   replayCheckDeadLetter?: Resolver<
     ResolversTypes['ReplayDeadLetterResult'],
@@ -3271,6 +3379,12 @@ export type TriedResultResolvers<
 };
 
 export type Resolvers<ContextType = RequestContext> = {
+  Calendar?: CalendarResolvers<ContextType>;
+  HalfDay?: HalfDayResolvers<ContextType>;
+  PublishCalendarResult?: PublishCalendarResultResolvers<ContextType>;
+  CalendarPublished?: CalendarPublishedResolvers<ContextType>;
+  CalendarUnchanged?: CalendarUnchangedResolvers<ContextType>;
+  CalendarInvalid?: CalendarInvalidResolvers<ContextType>;
   CheckDeadLetterConnection?: CheckDeadLetterConnectionResolvers<ContextType>;
   CheckDeadLetterEdge?: CheckDeadLetterEdgeResolvers<ContextType>;
   CheckDeadLetter?: CheckDeadLetterResolvers<ContextType>;

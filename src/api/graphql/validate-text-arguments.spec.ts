@@ -18,6 +18,7 @@ const FREE = [
   'discardDeadLetter input.reason',
   'excludeEvent input.reason',
   'overrideGate input.reason',
+  'publishCalendar input.document',
   'publishContract input.comment',
   'publishContract input.document',
   'publishProduct input.document',

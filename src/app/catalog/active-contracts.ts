@@ -14,16 +14,23 @@ import {
 } from '../../core/quality/server-choice.js';
 import { canonicalJson } from '../../core/shared/canonical-json.js';
 import type { Instant, Partition } from '../../core/shared/interval.js';
-import { DeliveryCalendar } from '../../core/sla/delivery-calendar.js';
+import type { DeliveryCalendar } from '../../core/sla/delivery-calendar.js';
 import type { CatalogStore } from '../ports/catalog-store.js';
+import type { Stores } from '../ports/stores.js';
 import type { Ids } from '../ports/clock.js';
 import { runCooperatively } from '../shared/cooperative.js';
+import { BusinessOfContracts } from './business-facts.js';
 
 /** A version of a contract, with what checks, health and gate derive from its model. */
 export interface ActiveContract {
   readonly contract: Contract;
   readonly version: string;
-  /** Names the contract and the versions in force, among which the one that applies is chosen. */
+  /** The moment as which what is recorded of its business time counts. */
+  readonly asOf: Instant;
+  /**
+   * Names the contract, the versions in force, among which the one that applies is chosen, and what
+   * is known of its business time.
+   */
   readonly key: string;
   /** The versions in force within the requested range, lowest first. */
   readonly inForce: readonly VersionHead[];
@@ -38,13 +45,18 @@ export interface ActiveContract {
   readonly partitioning: Partitioning | null;
   /** Null without a partitioning. */
   readonly calendar: DeliveryCalendar | null;
+  /** The calendars that it names and the catalog does not have. */
+  readonly unknownCalendars: readonly string[];
   readonly firstPublishedAt: Instant;
 }
 
-type Derived = Pick<
-  ActiveContract,
-  'model' | 'checks' | 'notOwed' | 'servers' | 'partitioning' | 'calendar' | 'firstPublishedAt'
->;
+type Derived = Pick<ActiveContract, 'model' | 'checks' | 'notOwed' | 'servers' | 'partitioning' | 'firstPublishedAt'>;
+
+/** What active contracts are read from. */
+export type ActiveStores = Pick<Stores, 'catalog' | 'calendars'>;
+
+/** What follows from the calendars of a contract. */
+type Scheduled = Pick<ActiveContract, 'calendar' | 'unknownCalendars'>;
 
 /** Versions are immutable, so what is derived from one is kept; the oldest are dropped first. */
 const MOST_KEPT = 2000;
@@ -74,6 +86,7 @@ export class ActiveContracts {
   /** The servers of versions in this installation; few bytes each. */
   private readonly servers = new Map<string, readonly ContractServer[]>();
   private readonly files = new Map<string, readonly FilesRead[]>();
+  private readonly business = new BusinessOfContracts();
 
   constructor(
     private readonly ids: Ids,
@@ -83,25 +96,27 @@ export class ActiveContracts {
 
   /** For each contract the highest version in force in the range, or null. */
   async of(
-    catalog: CatalogStore,
+    stores: ActiveStores,
     contracts: readonly Contract[],
     { asOf, rangeOf = () => null }: Accepted,
   ): Promise<readonly (ActiveContract | null)[]> {
     if (contracts.length === 0) return [];
+    const { catalog } = stores;
     const heads = await catalog.versionHeads(contracts.map(({ id }) => id));
-    const active: (ActiveContract | null)[] = [];
+    const found: (Omit<ActiveContract, keyof Scheduled> | null)[] = [];
     for (const contract of contracts) {
       const own = heads.filter(({ contractId }) => contractId === contract.id);
       const range = rangeOf(contract);
       const inForce = versionsInForce(own, range, asOf);
       const head = inForce.at(-1);
       const derived = head === undefined ? null : await this.derive(catalog, head);
-      active.push(
+      found.push(
         head === undefined || derived === null
           ? null
           : {
               contract,
               version: head.version,
+              asOf,
               key: `${contract.id}@${inForce.map(({ version }) => version).join(',')}`,
               inForce,
               nextEffectiveAt: nextEffectiveDate(own, range, asOf),
@@ -109,7 +124,26 @@ export class ActiveContracts {
             },
       );
     }
-    return active;
+    const known = found.filter((one) => one !== null);
+    const scheduled = await this.scheduled(stores, known);
+    return found.map((one) => (one === null ? null : (scheduled.get(one) ?? null)));
+  }
+
+  /** The contracts with their partitions in business time. */
+  private async scheduled<T extends Omit<ActiveContract, keyof Scheduled>>(
+    stores: ActiveStores,
+    contracts: readonly T[],
+  ): Promise<ReadonlyMap<T, T & Scheduled>> {
+    const scheduled = new Map<T, T & Scheduled>();
+    const business = await this.business.of(stores, contracts);
+    for (const [index, one] of contracts.entries()) {
+      const known = business[index];
+      if (known === undefined) continue;
+      const calendar = this.business.scheduleOf(one.model, one.partitioning, known);
+      const key = known.key === '' ? one.key : `${one.key} ${known.key}`;
+      scheduled.set(one, { ...one, key, calendar, unknownCalendars: known.unknown });
+    }
+    return scheduled;
   }
 
   /**
@@ -119,11 +153,12 @@ export class ActiveContracts {
    * partition.
    */
   async owedBy(
-    catalog: CatalogStore,
+    stores: ActiveStores,
     active: ActiveContract,
     partition: Partition,
     deliveredAt: Instant | null,
   ): Promise<ActiveContract> {
+    const { catalog } = stores;
     let candidates = active.inForce;
     for (;;) {
       const applies = versionThatApplies(candidates, partition, deliveredAt);
@@ -132,10 +167,18 @@ export class ActiveContracts {
       const newest = await this.derive(catalog, line.at(-1) ?? applies);
       if (newest !== null && canonicalJson(newest.partitioning) === canonicalJson(active.partitioning)) {
         const owed = await this.owed(catalog, line.slice(line.indexOf(applies)), newest);
-        return { ...active, ...owed, version: applies.version };
+        const applying = { ...active, ...owed, version: applies.version };
+        // The name of what is known stays that of the contract.
+        return { ...applying, ...(await this.scheduled(stores, [applying])).get(applying), key: active.key };
       }
       candidates = candidates.filter((head) => !line.includes(head));
     }
+  }
+
+  /** The partitions of a model, with what is recorded of its business time at the moment. */
+  async calendarOf(stores: ActiveStores, model: ContractModel, asOf: Instant): Promise<DeliveryCalendar | null> {
+    const [known] = await this.business.of(stores, [{ asOf, model }]);
+    return known === undefined ? null : this.business.scheduleOf(model, partitioningOf(model), known);
   }
 
   /** The servers of a contract version in this installation. */
@@ -224,7 +267,6 @@ export class ActiveContracts {
       notOwed: [],
       servers,
       partitioning,
-      calendar: partitioning === null ? null : new DeliveryCalendar(version.model.sla, partitioning),
       firstPublishedAt: (await catalog.firstPublishedAt(head.contractId)) ?? version.publishedAt,
     });
   }

@@ -11,6 +11,7 @@ import { runCooperatively } from '../shared/cooperative.js';
 import { invalid, notFound } from '../shared/errors.js';
 import { defineUseCase } from '../shared/use-case.js';
 import { type ContentPorts, authorizeContents } from './contents.js';
+import { withCalendars } from './declared-calendars.js';
 import { declaredConsumers, describeDiff } from './describe-contract.js';
 import { type ConsumerPorts, observedConsumers, withObserved } from './observed-consumers.js';
 import { requireContract } from './references.js';
@@ -39,7 +40,10 @@ export const contractDiff = defineUseCase({
   ): Promise<ContractDiff> => {
     const { unitOfWork, documents = documentsHere } = ports;
     // Read before the snapshot is taken: parsing a large document takes seconds.
-    const proposed = typeof input.document === 'string' ? await documents.contract(input.document) : null;
+    const proposed =
+      typeof input.document === 'string'
+        ? await withCalendars(unitOfWork, await documents.contract(input.document))
+        : null;
     const { contractId, diff, from, to } = await unitOfWork.read(async (stores) => {
       const { catalog } = stores;
       const contract = await requireContract(stores, input.ref);

@@ -22,6 +22,7 @@ import { type AppFailure, conflict } from '../shared/errors.js';
 import { type CallContext, defineUseCase } from '../shared/use-case.js';
 import { type Candidate, type DecisionStores, type PublishDecision, decidePublish } from './decide-publish.js';
 import { type ContentPorts, mayReadContents } from './contents.js';
+import { withCalendars } from './declared-calendars.js';
 import { listedVersion } from './describe-contract.js';
 import { DiffCache } from './diff-cache.js';
 import { type ConsumerPorts, observedConsumers, withObserved } from './observed-consumers.js';
@@ -60,7 +61,8 @@ export const publishContract = defineUseCase({
   name: 'publishContract',
   permission: { action: 'contract.publish', domain: ANY_DOMAIN },
   work: async (ports: PublishContractPorts, call, input: PublishContractInput): Promise<PublishContractOutcome> => {
-    const parsed = await (ports.documents ?? documentsHere).contract(input.document, input.format ?? 'AUTO');
+    const read = await (ports.documents ?? documentsHere).contract(input.document, input.format ?? 'AUTO');
+    const parsed = await withCalendars(ports.unitOfWork, read);
     const { model, canonical } = parsed;
     if (model === null || canonical === null) return { kind: 'INVALID', issues: parsed.issues };
     await yieldBeside(canonical);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { DeliveryCalendar } from '../../core/sla/delivery-calendar.js';
 import { AppFailure } from '../shared/errors.js';
 import {
   type PartitionRequest,
@@ -12,12 +13,13 @@ import {
 } from './requested-partitions.js';
 
 const AS_OF = '2023-10-28T06:00:00.000Z';
+const partitioning = { every: 'P1D', timezone: 'UTC', column: 'day', path: null };
 const daily: PartitionedContract = {
   name: 'finance/ledger/main',
-  model: { sla: [] },
-  partitioning: { every: 'P1D', timezone: 'UTC', column: 'day', path: null },
+  partitioning,
+  calendar: new DeliveryCalendar([], partitioning),
 };
-const current: PartitionedContract = { ...daily, partitioning: null };
+const current: PartitionedContract = { ...daily, partitioning: null, calendar: null };
 const day = (date: number) => ({
   from: `2023-10-${String(date).padStart(2, '0')}T00:00:00.000Z`,
   to: `2023-10-${String(date + 1).padStart(2, '0')}T00:00:00.000Z`,

@@ -15,7 +15,7 @@ import {
 } from '../../core/shared/interval.js';
 import type { Reason } from '../../core/shared/issue.js';
 import { everyInWords } from '../../core/shared/partition-step.js';
-import { newestDuePartition } from '../../core/sla/delivery.js';
+import type { DeliveryCalendar } from '../../core/sla/delivery-calendar.js';
 import { type AppFailure, invalid } from '../shared/errors.js';
 
 /** The data that a question is about, as given: an interval, a partition key, or neither. */
@@ -31,8 +31,9 @@ export interface PartitionRequest {
 export interface PartitionedContract {
   /** The contract's reference or id, for messages. */
   readonly name: string;
-  readonly model: Pick<ContractModel, 'sla'>;
   readonly partitioning: Partitioning | null;
+  /** Null without a partitioning. */
+  readonly calendar: Pick<DeliveryCalendar, 'newestDue'> | null;
 }
 
 /** The most partitions that one request may be about. */
@@ -84,16 +85,16 @@ export function requestedPartitions(
   request: PartitionRequest,
   asOf: Instant,
 ): readonly Partition[] {
-  const { partitioning, model } = contract;
+  const { calendar, partitioning } = contract;
   const key = request.partition ?? null;
   const interval = requestedInterval(request);
   const mapper = request.mapper ?? 'identity';
-  if (partitioning === null) {
+  if (partitioning === null || calendar === null) {
     if (key !== null && !isWellFormedKey(key)) throw unknownKey(contract, key);
     return [null];
   }
   if (key !== null) return withKey(contract, partitioning, { key, mapper });
-  if (interval === null) return [newestDuePartition(model.sla, partitioning, asOf)];
+  if (interval === null) return [calendar.newestDue(asOf)];
   return bounded(mapInterval(mapper, partitioning, interval, MOST_PARTITIONS + 1));
 }
 

@@ -1,6 +1,8 @@
 import type { ContractVersion } from '../../core/contract/contract-version.js';
+import type { ContractModel } from '../../core/contract/model.js';
 import { compareVersions, versionShownByDefault } from '../../core/contract/versions.js';
 import { partitioningOf } from '../../core/partition/partitioning.js';
+import { DeliveryCalendar } from '../../core/sla/delivery-calendar.js';
 import type { Stores } from '../ports/stores.js';
 import { notFound } from '../shared/errors.js';
 import { productRef, requireContract, unknownProduct } from './references.js';
@@ -45,7 +47,19 @@ export async function requestedVersions(
   throw notFound(`The product \`${ref}\` has ${what}.`, 'List the contracts: `concordat contract list`.');
 }
 
-/** A version as the contract whose partitions are requested. */
-export function partitioned({ contractId, model }: ContractVersion): PartitionedContract {
-  return { name: contractId, model, partitioning: partitioningOf(model) };
+/**
+ * A version as the contract whose partitions are requested; its calendar says which one is the
+ * newest due one.
+ */
+export function partitioned(
+  { contractId, model }: ContractVersion,
+  calendar: PartitionedContract['calendar'] = plainCalendar(model),
+): PartitionedContract {
+  return { name: contractId, partitioning: partitioningOf(model), calendar };
+}
+
+/** The partitions of a model without business time, for questions that name theirs. */
+export function plainCalendar(model: ContractModel): DeliveryCalendar | null {
+  const partitioning = partitioningOf(model);
+  return partitioning === null ? null : new DeliveryCalendar(model.sla, partitioning);
 }

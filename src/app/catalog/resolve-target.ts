@@ -70,7 +70,7 @@ export async function resolveTarget(
   }
   const range = request.versionRange ?? null;
   const accepted = { asOf, rangeOf: () => range };
-  const active = (await activeContracts.of(stores.catalog, contracts, accepted)).filter((one) => one !== null);
+  const active = (await activeContracts.of(stores, contracts, accepted)).filter((one) => one !== null);
   if (active.length === 0 && contracts.length > 0) {
     const explanation = noActiveVersion(product, await explainedVersions(stores, contracts), range);
     return { ...nothing, found: 'CONTRACT_MISMATCH', explanation };

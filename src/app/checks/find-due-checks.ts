@@ -121,6 +121,6 @@ async function activeOf(
   { asOf, range }: { readonly asOf: Instant; readonly range: string },
 ): Promise<ActiveContract | null> {
   const line = { asOf, rangeOf: () => range };
-  const [active = null] = await unitOfWork.read(({ catalog }) => activeContracts.of(catalog, [contract], line));
+  const [active = null] = await unitOfWork.read((stores) => activeContracts.of(stores, [contract], line));
   return active;
 }

@@ -61,7 +61,8 @@ export const checks = defineUseCase({
         input.server ?? null,
       );
       for (const [index, version] of versions.entries()) {
-        const contract = partitioned(version);
+        const calendar = await ports.activeContracts.calendarOf(stores, version.model, asOf);
+        const contract = partitioned(version, calendar);
         const [partition = null] = requestedPartitions(contract, { partition: input.partition ?? null }, asOf);
         const key = keyOfPartition(contract.partitioning, partition);
         const about: About = { asOf, partition, key, servers: servers[index] ?? [] };
@@ -183,12 +184,12 @@ async function owedOf(
   const asPromised = (check: Check): Owed => ({ check, contractVersion: version });
   const line = { asOf, rangeOf: () => `${String(majorOf(version))}.x` };
   const contracts = partition === null ? [] : await stores.catalog.contractsById([contractId]);
-  const [active = null] = await activeContracts.of(stores.catalog, contracts, line);
+  const [active = null] = await activeContracts.of(stores, contracts, line);
   if (active?.version !== version || active.inForce.length < 2) return asPromised;
   const runs = (await runsOfPartitions(stores, active, [partition]))?.(partition) ?? [];
   const files = await stores.evidence.knownFiles(contractId, [partition]);
   const delivered = deliveredAt(runs, files, active.servers);
-  const owed = await activeContracts.owedBy(stores.catalog, active, partition, delivered);
+  const owed = await activeContracts.owedBy(stores, active, partition, delivered);
   if (owed.version === version) return asPromised;
   const notOwed = new Set(owed.notOwed.map(({ id }) => id));
   const byId = new Map(owed.checks.map((check) => [check.id, check]));

@@ -12,7 +12,7 @@ import {
   isAboutServer,
   judgedServers,
 } from '../../core/quality/server-choice.js';
-import { type Instant, type Partition, addMillis, partitionId } from '../../core/shared/interval.js';
+import { type Instant, type Interval, type Partition, addMillis, partitionId } from '../../core/shared/interval.js';
 import type { ActiveContract } from '../catalog/active-contracts.js';
 import type { FileLook } from '../ports/evidence-store.js';
 import type { LineLook } from '../ports/due-store.js';
@@ -72,7 +72,9 @@ export async function lookAtLine(
   const arrived = facts.arrivals.map(({ interval }) => interval);
   const known = new Set(arrived.map(({ from }) => from));
   const fresh = (present ?? []).filter(({ from }) => !known.has(from));
-  const checkable = checkablePartitions({ partitioning, firstPublished: firstPublishedAt, arrived, present, asOf });
+  const isOwed = ({ from }: Interval): boolean => active.calendar?.at(from).owed ?? true;
+  const checked = { partitioning, firstPublished: firstPublishedAt, arrived, present, isOwed, asOf };
+  const checkable = checkablePartitions(checked);
   const evidenceVersions = [...facts.answered, ...(facts.current ?? [])].map(({ contractVersion }) => contractVersion);
   const placeOfVersion = await ports.unitOfWork.read(({ catalog }) =>
     ports.activeContracts.placesOf(catalog, id, evidenceVersions),

@@ -30,7 +30,7 @@ export async function owedChecksOf(
     const own = new Map<string, readonly Check[]>();
     for (const partition of earlier) {
       const delivered = deliveredAt(runsOf?.(partition) ?? [], filesOf(partition), active.servers);
-      const owed = await activeContracts.owedBy(stores.catalog, active, partition, delivered);
+      const owed = await activeContracts.owedBy(stores, active, partition, delivered);
       const checks = byVersion.get(owed.version) ?? allDefinitions(owed.checks);
       byVersion.set(owed.version, checks);
       own.set(partitionId(partition), checks);

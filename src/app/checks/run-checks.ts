@@ -3,6 +3,7 @@ import { majorOf } from '../../core/contract/versions.js';
 import { type Check, type Evidence, OWN_PROVENANCE, type Outcome } from '../../core/quality/check.js';
 import { checksInSteps } from '../../core/quality/derive.js';
 import { partitioningOf } from '../../core/partition/partitioning.js';
+import type { DeliveryCalendar } from '../../core/sla/delivery-calendar.js';
 import type { ContractServer } from '../../core/quality/server-choice.js';
 import { type Instant, type Partition, partitionId } from '../../core/shared/interval.js';
 import type { ActiveContracts } from '../catalog/active-contracts.js';
@@ -53,8 +54,13 @@ export const runChecks = defineUseCase({
   permission: ({ product }: RunChecksInput) => ({ action: 'checks.run', domain: domainOfProduct(product) }),
   work: async (ports: RunChecksPorts, call, input: RunChecksInput): Promise<RunChecksReport> => {
     const product = productRef(input.product);
-    const versions = await ports.unitOfWork.read((stores) => requestedVersions(stores, input));
     const asOf = ports.clock.now();
+    const { calendars, versions } = await ports.unitOfWork.read(async (stores) => {
+      const found = await requestedVersions(stores, input);
+      const known: (DeliveryCalendar | null)[] = [];
+      for (const { model } of found) known.push(await ports.activeContracts.calendarOf(stores, model, asOf));
+      return { calendars: known, versions: found };
+    });
     const servers = requestedServers(
       versions.map(({ model }) => ports.activeContracts.serversOf(model)),
       input.server ?? null,
@@ -63,7 +69,8 @@ export const runChecks = defineUseCase({
     const requested = versions.flatMap((version, index) => {
       const judged = servers[index] ?? [];
       if (judged.length === 0) return [];
-      return [{ version, servers: judged, partitions: requestedPartitions(partitioned(version), input, asOf) }];
+      const contract = partitioned(version, calendars[index]);
+      return [{ version, servers: judged, partitions: requestedPartitions(contract, input, asOf) }];
     });
     const evidence: Evidence[] = [];
     const checks = new Map<string, Check>();
@@ -105,8 +112,8 @@ export async function checksOfVersion(
   asOf: Instant,
 ): Promise<ChecksOf> {
   const line = { asOf, rangeOf: () => `${String(majorOf(version))}.x` };
-  const [active = null] = await ports.unitOfWork.read(async ({ catalog }) =>
-    ports.activeContracts.of(catalog, await catalog.contractsById([contractId]), line),
+  const [active = null] = await ports.unitOfWork.read(async (stores) =>
+    ports.activeContracts.of(stores, await stores.catalog.contractsById([contractId]), line),
   );
   if (active?.version === version) return owedChecksOf(ports, active, partitions);
   const checks = await runCooperatively(checksInSteps(model, (text) => ports.ids.sha256(text)));

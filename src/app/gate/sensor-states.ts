@@ -69,7 +69,7 @@ export async function partitioningOfProduct(
   product: string,
 ): Promise<Partitioning | null> {
   const contracts = await stores.catalog.contractsOfProducts([product]);
-  const active = await activeContracts.of(stores.catalog, contracts, { asOf });
+  const active = await activeContracts.of(stores, contracts, { asOf });
   return active.find((one) => one !== null && one.partitioning !== null)?.partitioning ?? null;
 }
 

@@ -24,6 +24,7 @@ type Hashing = Pick<Ids, 'sha256'>;
  */
 export async function* governedRows(stores: Stores, ids: Hashing): AsyncGenerator<GovernedRow> {
   yield* domains(stores);
+  yield* calendars(stores);
   yield* contracts(stores, ids);
   yield* products(stores, ids);
   yield* exclusions(stores);
@@ -40,6 +41,12 @@ async function* domains({ catalog }: Stores): AsyncGenerator<GovernedRow> {
   for (let start = 0; start < names.length; start += BATCH)
     for (const domain of await catalog.domainsByName(names.slice(start, start + BATCH)))
       yield { subject: `domain:${domain.name}`, value: domain };
+}
+
+async function* calendars({ calendars: stored }: Stores): AsyncGenerator<GovernedRow> {
+  for (const { calendar } of await stored.calendars())
+    for (const version of await stored.versionsOfCalendar(calendar.name))
+      yield { subject: `calendar:${calendar.name}@${String(version.version)}`, value: version };
 }
 
 async function* contracts({ catalog }: Stores, ids: Hashing): AsyncGenerator<GovernedRow> {

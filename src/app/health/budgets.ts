@@ -44,6 +44,7 @@ export class DeliveryBudgets {
     const window = { from: addMillis(partition.to, -BUDGET_WINDOW_DAYS * DAY), to: partition.to };
     const arrived = new Map(arrivals.map((arrival) => [arrival.interval.to, arrival]));
     const deliveries = (active.calendar?.overlapping(window) ?? [])
+      .filter(({ owed }) => owed)
       .map(({ partition: { to }, due }) => ({ end: to, due: due.at, arrival: arrived.get(to) ?? null }))
       .filter(({ due, arrival }) => due >= active.firstPublishedAt || arrival?.kind === 'RUN')
       .map(({ end, due, arrival }) => ({ end, due, arrivedAt: arrival?.arrivedAt ?? null }));

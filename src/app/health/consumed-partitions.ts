@@ -1,7 +1,6 @@
 import { type ProducingRun, consumedPartitions, wasThere } from '../../core/health/consumed.js';
 import { nodeKey } from '../../core/lineage/dataset.js';
 import { intervalOfRun } from '../../core/lineage/run-interval.js';
-import { newestDuePartition } from '../../core/sla/delivery.js';
 import {
   type Partitioning,
   type Mapper,
@@ -14,6 +13,7 @@ import { type Instant, type Interval, type Partition, millisOf } from '../../cor
 import { canonicalJson } from '../../core/shared/canonical-json.js';
 import type { Contract } from '../../core/contract/contract-version.js';
 import type { ObservedRun } from '../ports/lineage-store.js';
+import type { DeliveryCalendar } from '../../core/sla/delivery-calendar.js';
 import type { Stores } from '../ports/stores.js';
 import type { ActiveContract } from '../catalog/active-contracts.js';
 import { domainOfProduct } from '../catalog/references.js';
@@ -46,14 +46,14 @@ export class Consumption {
     supplier: ActiveContract,
     mapper: Mapper | null,
   ): Promise<readonly Partition[]> {
-    const { partitioning, model } = supplier;
-    if (partitioning === null) return [null];
+    const { calendar, partitioning } = supplier;
+    if (partitioning === null || calendar === null) return [null];
     const { partition } = consumer;
     if (partition === null) {
       this.dependsOnClock = true;
-      return [newestDuePartition(model.sla, partitioning, this.asOf)];
+      return [calendar.newestDue(this.asOf)];
     }
-    const expected = suggested(mapper, partitioning, partition);
+    const expected = owedAmong(calendar, suggested(mapper, partitioning, partition));
     const beganAt = await this.beganAt(consumer, supplier);
     if (beganAt === null) return expected;
     // Most often the data was there: then the runs of all history are not read.
@@ -143,4 +143,14 @@ function suggested(mapper: Mapper | null, partitioning: Partitioning, partition:
   const coarser = length(partitionContaining(partitioning, partition.from)) > length(partition);
   const undeclared = isPartition(partitioning, partition) ? 'identity' : coarser ? 'latest-closed' : 'cover';
   return mapInterval(mapper ?? undeclared, partitioning, partition).filter((partition) => partition !== null);
+}
+
+/**
+ * The partitions of which data is owed; where none of them is, the last one before that is. A
+ * consumer that works on a day without business has what there was before it.
+ */
+function owedAmong(calendar: DeliveryCalendar, expected: readonly Interval[]): readonly Interval[] {
+  const owed = expected.filter(({ from }) => calendar.at(from).owed);
+  const [first] = expected;
+  return owed.length > 0 || first === undefined ? owed : [calendar.owedBefore(first)];
 }

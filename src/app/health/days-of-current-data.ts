@@ -41,7 +41,7 @@ export async function daysOfCurrentData(
   for (const day of days) {
     const asOf = day.to < now ? day.to : now;
     const past = asOf === now ? reading.stores : recordedThen(stores, asOf);
-    const [active = null] = await activeContracts.of(past.catalog, [contract], { asOf });
+    const [active = null] = await activeContracts.of(past, [contract], { asOf });
     // An earlier version may have had partitions.
     if (active === null || active.partitioning !== null) continue;
     const kept = asOf === now ? reading.kept : null;

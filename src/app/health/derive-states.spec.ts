@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ContractModel } from '../../core/contract/model.js';
+import { DeliveryCalendar } from '../../core/sla/delivery-calendar.js';
 import { newestPartitions } from './derive-states.js';
 import { firstOf } from './partition-data.js';
 
@@ -8,7 +9,7 @@ const daily = { every: 'P1D', timezone: 'UTC', column: null, path: null };
 /** Partitions of days, published on the 20th; due two days after their end. */
 const late = { property: 'latency', value: 2, unit: 'd', valueExt: null, element: null, driver: null, schedule: null };
 const model = { sla: [{ ...late, target: null, pointer: '/slaProperties/0' }] } as unknown as ContractModel;
-const active = { model, partitioning: daily };
+const active = { calendar: new DeliveryCalendar(model.sla, daily), partitioning: daily };
 const published = { firstPublishedAt: day('20') };
 const asOf = '2023-10-24T06:00:00.000Z';
 const of = (first: string | null, most: number, facts: Partial<typeof active> = {}): readonly string[] =>
@@ -37,7 +38,7 @@ describe('the newest partitions', () => {
   });
 
   it('of data that is not partitioned are the current data', () => {
-    expect(newestPartitions({ ...active, partitioning: null }, { asOf, firstAt: day('20'), most: 3 })).toEqual({
+    expect(newestPartitions({ calendar: null, partitioning: null }, { asOf, firstAt: day('20'), most: 3 })).toEqual({
       newest: null,
       partitions: [null],
     });

@@ -2,7 +2,6 @@ import { nextEffectiveDate } from '../../core/contract/versions.js';
 import { newestPartitionsWithin } from '../../core/partition/newest-partitions.js';
 import { DAY, MINUTE } from '../../core/shared/duration.js';
 import { type Instant, type Partition, addMillis, partitionId, samePartition } from '../../core/shared/interval.js';
-import { newestDuePartition } from '../../core/sla/delivery.js';
 import type { ActiveContract, ActiveContracts } from '../catalog/active-contracts.js';
 import type { Clock, Ids, Log } from '../ports/clock.js';
 import type { DataVersion } from '../ports/data-version-store.js';
@@ -147,7 +146,7 @@ export class StateDeriver {
     const { activeContracts, ids, statePartitions = STATE_PARTITIONS } = this.ports;
     const [contract] = await stores.catalog.contractsById([contractId]);
     if (contract === undefined) return null;
-    const [active] = await activeContracts.of(stores.catalog, [contract], { asOf });
+    const [active] = await activeContracts.of(stores, [contract], { asOf });
     if (active === null || active === undefined) {
       const heads = await stores.catalog.versionHeads([contractId]);
       return { accepted: '', firstAt: null, states: [], nextAt: nextEffectiveDate(heads, null, asOf) };
@@ -185,11 +184,11 @@ export class StateDeriver {
  * publish on, with the newest due one, which questions without a partition are about.
  */
 export function newestPartitions(
-  { model, partitioning }: Pick<ActiveContract, 'model' | 'partitioning'>,
+  { calendar, partitioning }: Pick<ActiveContract, 'calendar' | 'partitioning'>,
   { asOf, firstAt, most }: { readonly asOf: Instant; readonly firstAt: Instant; readonly most: number },
 ): { readonly newest: Partition; readonly partitions: readonly Partition[] } {
-  if (partitioning === null) return { newest: null, partitions: [null] };
-  const newest = newestDuePartition(model.sla, partitioning, asOf);
+  if (partitioning === null || calendar === null) return { newest: null, partitions: [null] };
+  const newest = calendar.newestDue(asOf);
   const { partitions } = newestPartitionsWithin(partitioning, { from: firstAt, to: null }, { asOf, most });
   const isAmong = partitions.some((partition) => samePartition(partition, newest));
   return { newest, partitions: isAmong ? partitions : [newest, ...partitions] };

@@ -4,7 +4,6 @@ import { isCritical, unprovenReasons, weigh } from '../../core/health/verdict.js
 import type { Arrival as ArrivalAnswer } from '../../core/gate/gate-facts.js';
 import { cadenceTtl } from '../../core/quality/check-draft.js';
 import { type EvidenceStatus, evidenceStatusOf } from '../../core/quality/evidence-status.js';
-import { newestDuePartition } from '../../core/sla/delivery.js';
 import { DAY } from '../../core/shared/duration.js';
 import { closesByDelivery, deliveriesAmong } from '../../core/partition/closing.js';
 import { partitionKey } from '../../core/partition/partitioning.js';
@@ -23,6 +22,8 @@ export interface OwnPartitionHealth {
   readonly budgets: readonly Budget[];
   readonly arrival: ArrivalAnswer;
   readonly dueAt: Instant | null;
+  /** Whether no data of it is owed, and nothing is known of it: a day without business. */
+  readonly notOwed: boolean;
   /** Whether time alone can change the result: evidence without a closed interval took part. */
   readonly ages: boolean;
   /** The key of the contract's first partition, where nothing is known of this earlier one. */
@@ -58,7 +59,7 @@ export function unreadReasons({ data: { active } }: OwnPartitionHealth): readonl
  * it.
  */
 function unprovenOf(data: PartitionData, statuses: readonly EvidenceStatus[], confidence: number): readonly Reason[] {
-  const reasons = unprovenReasons(statuses, confidence);
+  const reasons = [...unknownCalendars(data), ...unprovenReasons(statuses, confidence)];
   const isKnown = reasons.some(({ code }) => code === 'NO_ENGINE' || code === 'NO_SERVER' || code === 'NO_CHECKS');
   if (reasons.length === 0 || data.server?.isRead === true || isKnown) return reasons;
   const { contract, servers, version } = data.active;
@@ -75,6 +76,15 @@ function unprovenOf(data: PartitionData, statuses: readonly EvidenceStatus[], co
   }
   const names = judged.map(({ name, type }) => `\`${name}\` (${type})`).join(', ');
   return [{ code: 'NO_ENGINE', message: `no engine here reads the data on ${names}` }, ...reasons];
+}
+
+/** Calendars that nobody published: what is owed, and when, is not known. */
+function unknownCalendars({ active }: PartitionData): readonly Reason[] {
+  return active.unknownCalendars.map((name) => ({
+    code: 'UNKNOWN_CALENDAR',
+    message: `\`${active.contract.ref}\` refers to the calendar \`${name}\`, which is not published`,
+    facts: { calendar: name },
+  }));
 }
 
 /** Evidence about a closed partition that nothing would make invalid if the data were written. */
@@ -100,6 +110,8 @@ export function ownPartitionHealth(data: PartitionData, asOf: Instant): OwnParti
   const weighed = statuses.map((status) => weigh(status, failureRateOf(status))).filter((check) => check !== null);
   const budgets = partition === null ? freshnessBudgets(active, statuses, asOf) : (data.budgets?.at(asOf) ?? []);
   const arrival = arrivalOf(data, asOf);
+  const scheduled = partition === null ? null : (active.calendar?.at(partition.from) ?? null);
+  const isOwed = scheduled?.owed ?? true;
   const own = ownHealth([...weighed, ...impliedChecks(data, asOf)], worstBudget(budgets));
   return {
     data,
@@ -112,7 +124,8 @@ export function ownPartitionHealth(data: PartitionData, asOf: Instant): OwnParti
     unproven: unprovenOf(data, statuses, own.confidence),
     budgets,
     arrival,
-    dueAt: partition === null ? null : (active.calendar?.at(partition.from).due.at ?? null),
+    dueAt: isOwed ? (scheduled?.due.at ?? null) : null,
+    notOwed: !isOwed && isUnknown(statuses, arrival),
     ages: statuses.some(({ ages }) => ages),
     silentFrom: silentFrom(data),
     firstKey: firstKeyOf(data, statuses, arrival),
@@ -124,8 +137,13 @@ function firstKeyOf(
   statuses: readonly EvidenceStatus[],
   arrival: ArrivalAnswer,
 ): string | null {
-  if (first === null || active.partitioning === null || arrival === 'ARRIVED') return null;
-  return statuses.every(({ state }) => state === 'NEVER_RUN') ? partitionKey(active.partitioning, first) : null;
+  if (first === null || active.partitioning === null) return null;
+  return isUnknown(statuses, arrival) ? partitionKey(active.partitioning, first) : null;
+}
+
+/** Whether nothing is known of the partition: it has not arrived, and nothing was checked. */
+function isUnknown(statuses: readonly EvidenceStatus[], arrival: ArrivalAnswer): boolean {
+  return arrival !== 'ARRIVED' && statuses.every(({ state }) => state === 'NEVER_RUN');
 }
 
 /**
@@ -185,9 +203,9 @@ function impliedChecks(data: PartitionData, asOf: Instant): readonly WeighedChec
  * Older partitions do not count.
  */
 function isSilentAbout({ runs, active, partition, arrivals }: PartitionData, asOf: Instant): boolean {
-  if (runs === null || runs.length > 0 || active.partitioning === null) return false;
+  if (runs === null || runs.length > 0 || active.calendar === null) return false;
   const reported = arrivals.some(({ kind }) => kind === 'RUN');
-  return reported && samePartition(newestDuePartition(active.model.sla, active.partitioning, asOf), partition);
+  return reported && samePartition(active.calendar.newestDue(asOf), partition);
 }
 
 /** For current data the producer must have reported within its cadence × 1.25. */

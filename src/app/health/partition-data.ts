@@ -83,7 +83,10 @@ export async function loadPartitionData(
   {
     stores,
     activeContracts,
-  }: { readonly stores: Pick<Stores, 'evidence' | 'lineage' | 'catalog'>; readonly activeContracts: ActiveContracts },
+  }: {
+    readonly stores: Pick<Stores, 'evidence' | 'lineage' | 'catalog' | 'calendars'>;
+    readonly activeContracts: ActiveContracts;
+  },
   { active, partitions, server: requested }: PartitionsOnServers,
 ): Promise<readonly PartitionData[]> {
   const { id } = active.contract;
@@ -105,7 +108,7 @@ export async function loadPartitionData(
     const runs = runsOf?.(partition) ?? null;
     const files = filesOf(partition);
     const delivered = deliveredAt(runs ?? [], files, active.servers);
-    const owed = await activeContracts.owedBy(stores.catalog, active, partition, delivered);
+    const owed = await activeContracts.owedBy(stores, active, partition, delivered);
     const { checks, partitioning } = owed;
     const ownArrivals = arrivalsBefore(arrivals, partition);
     const budgets =

@@ -91,9 +91,13 @@ const EMPTY = {
 } as const;
 
 function reasonsOf({ facts, reasons }: PartitionState): readonly Reason[] {
-  const { arrival, key, unproven } = facts;
+  const { arrival, key, notOwed, unproven } = facts;
   const absent: Reason[] =
-    arrival === 'NOT_ARRIVED' ? [{ code: 'NOT_ARRIVED', message: `${key} has not arrived` }] : [];
+    notOwed === true
+      ? [{ code: 'PARTITION_NOT_OWED', message: `no data of ${key} is owed: its calendar has no business then` }]
+      : arrival === 'NOT_ARRIVED'
+        ? [{ code: 'NOT_ARRIVED', message: `${key} has not arrived` }]
+        : [];
   const unread = unproven.some(({ code }) => code === 'NO_ENGINE') ? [] : reasons.unread;
   return [...absent, ...unproven, ...reasons.attempts, ...reasons.notes, ...reasons.upstream, ...unread];
 }
@@ -107,7 +111,7 @@ function undeclaredReason(product: string): Reason {
 
 /** Partitions whose data has not arrived, or is not known to have. */
 function missingPartitions(states: readonly PartitionState[]): readonly Interval[] {
-  const missing = states.filter(({ facts }) => facts.arrival !== 'ARRIVED');
+  const missing = states.filter(({ facts }) => facts.arrival !== 'ARRIVED' && facts.notOwed !== true);
   // Once for all servers of one port.
   const byPort = new Map<string, Interval>();
   for (const { contractId, facts } of missing)

@@ -158,6 +158,6 @@ function changesOf(
 /** When the partition closes, is due, is no longer the newest one, or its budgets change. */
 function momentsOf({ data, dueAt }: OwnPartitionHealth, asOf: Instant): readonly (Instant | null)[] {
   const { active, budgets, closedAt, partition } = data;
-  const nextDue = partition === null ? null : (active.calendar?.after(partition).due.at ?? null);
+  const nextDue = partition === null ? null : (active.calendar?.owedAfter(partition).due.at ?? null);
   return [partition?.to ?? null, closedAt, dueAt, nextDue, budgets?.nextChange(asOf) ?? null];
 }

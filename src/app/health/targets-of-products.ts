@@ -43,7 +43,7 @@ export async function targetsOfProducts(
   const known = new Set((await stores.catalog.productsByRef(refs)).map(({ ref }) => ref));
   const contracts = await stores.catalog.contractsOfProducts([...known]);
   const active = new Map<string, ActiveContract[]>();
-  for (const one of await activeContracts.of(stores.catalog, contracts, { asOf })) {
+  for (const one of await activeContracts.of(stores, contracts, { asOf })) {
     if (one === null) continue;
     const { product } = one.contract;
     active.set(product, [...(active.get(product) ?? []), one]);

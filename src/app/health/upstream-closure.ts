@@ -181,7 +181,7 @@ async function suppliersOf(
   for (const range of new Set(ports.map(rangeOf))) {
     const ids = new Set(ports.filter((port) => rangeOf(port) === range).map(({ contractId }) => contractId));
     const request = contracts.filter(({ id }) => ids.has(id));
-    for (const active of await activeContracts.of(stores.catalog, request, { asOf, rangeOf: () => range })) {
+    for (const active of await activeContracts.of(stores, request, { asOf, rangeOf: () => range })) {
       if (active !== null) suppliers.set(`${active.contract.id}@${range ?? ''}`, active);
     }
   }

@@ -1,4 +1,5 @@
 import type { AuditStore, IdempotencyStore, OutboxStore } from './audit-store.js';
+import type { CalendarStore } from './calendar-store.js';
 import type { CatalogStore } from './catalog-store.js';
 import type { DecisionStore } from './decision-store.js';
 import type { DueStore } from './due-store.js';
@@ -13,6 +14,7 @@ import type { WorkStore } from './work-store.js';
 /** The stores of one transaction or one read. */
 export interface Stores {
   readonly catalog: CatalogStore;
+  readonly calendars: CalendarStore;
   readonly lineage: LineageStore;
   readonly evidence: EvidenceStore;
   readonly dataVersion: DataVersionStore;

@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { partitionOfKey } from '../../core/partition/partitioning.js';
 import type { Interval } from '../../core/shared/interval.js';
+import { DeliveryCalendar } from '../../core/sla/delivery-calendar.js';
 import { trialPartitions } from './chosen-partitions.js';
 
 const partitioning = { every: 'P1D', timezone: 'UTC', column: null, path: '{yyyy}-{MM}-{dd}.csv' };
-const contract = { name: 'rides', model: { sla: [] }, partitioning };
+const contract = { name: 'rides', partitioning, calendar: new DeliveryCalendar([], partitioning) };
 const asOf = '2026-03-10T12:00:00.000Z';
 const day = (key: string): Interval => {
   const found = partitionOfKey(partitioning, key);
@@ -58,7 +59,7 @@ describe('the partitions of a trial', () => {
   });
 
   it('are the current data without a partitioning', () => {
-    const current = { ...contract, partitioning: null };
+    const current = { ...contract, partitioning: null, calendar: null };
     expect(trialPartitions(current, {}, { asOf, present: null }).partitions).toEqual([null]);
   });
 });

@@ -1,7 +1,5 @@
 import { type Partitioning, partitionKey, previousPartition } from '../../core/partition/partitioning.js';
-import type { ContractModel } from '../../core/contract/model.js';
 import type { Instant, Interval, Partition } from '../../core/shared/interval.js';
-import { newestDuePartition } from '../../core/sla/delivery.js';
 import {
   type PartitionRequest,
   type PartitionedContract,
@@ -37,9 +35,9 @@ export function trialPartitions(
   request: TrialPartitionRequest,
   { asOf, present }: { readonly asOf: Instant; readonly present: readonly Interval[] | null },
 ): Chosen {
-  const { partitioning, model } = contract;
+  const { calendar, partitioning } = contract;
   const isNamed = [request.from, request.to, request.partition].some((one) => (one ?? null) !== null);
-  if (isNamed || partitioning === null) {
+  if (isNamed || partitioning === null || calendar === null) {
     return { partitions: requestedPartitions(contract, request, asOf), notes: [] };
   }
   if (request.all === true && present !== null) {
@@ -48,7 +46,7 @@ export function trialPartitions(
   }
   const last = Math.min(request.last ?? DEFAULT_LAST, MOST);
   const [first] = present ?? [];
-  const due = newestDue(partitioning, model, { asOf, last, first: first?.from ?? '' });
+  const due = newestDue(partitioning, calendar.newestDue(asOf), { last, first: first?.from ?? '' });
   const [oldest] = due;
   const latest = due.at(-1);
   const newest = present?.at(-1);
@@ -68,11 +66,11 @@ export function trialPartitions(
 
 function newestDue(
   partitioning: Partitioning,
-  model: Pick<ContractModel, 'sla'>,
-  { asOf, last, first }: { readonly asOf: Instant; readonly last: number; readonly first: Instant },
+  newest: Interval,
+  { last, first }: { readonly last: number; readonly first: Instant },
 ): readonly Interval[] {
   const found: Interval[] = [];
-  let partition = newestDuePartition(model.sla, partitioning, asOf);
+  let partition = newest;
   while (found.length < last && partition.from >= first) {
     found.push(partition);
     const earlier = previousPartition(partitioning, partition);

@@ -10,6 +10,7 @@ import { err, ok } from '../../core/shared/result.js';
 import type { Partition } from '../../core/shared/interval.js';
 import type { PublishContractInput } from '../catalog/publish-contract.js';
 import type { PublishContractOutcome } from '../catalog/publish-outcomes.js';
+import { plainCalendar } from '../catalog/requested-versions.js';
 import { domainOfProduct, productRef } from '../catalog/references.js';
 import type { EvidenceOfKeys, ReadableKeys } from '../checks/failing-keys.js';
 import type { RunChecksInput, RunChecksReport } from '../checks/run-checks.js';
@@ -80,9 +81,18 @@ function inForce(model: ContractModel): ContractModel {
     : customProperties;
   return {
     ...model,
+    // No calendar is published in an empty catalog.
+    ...withoutCalendars(model),
     status: 'active',
     documentation: { ...model.documentation, customProperties: others },
   } as ContractModel;
+}
+
+function withoutCalendars({ partitioning, sla }: ContractModel): Pick<ContractModel, 'partitioning' | 'sla'> {
+  return {
+    partitioning: partitioning && { ...partitioning, calendar: null },
+    sla: sla.map(({ calendar: _calendar, ...entry }) => entry),
+  };
 }
 
 function isEffectiveFrom(property: unknown): boolean {
@@ -132,7 +142,11 @@ async function tried(
   const partitioning = partitioningOf(model);
   const present = await presentOf(ports, model, domainOfProduct(product));
   const asOf = clock.now();
-  const { notes, partitions } = trialPartitions({ name: contractRef, model, partitioning }, input, { asOf, present });
+  const { notes, partitions } = trialPartitions(
+    { name: contractRef, partitioning, calendar: plainCalendar(model) },
+    input,
+    { asOf, present },
+  );
   const found: TrialPartition[] = [];
   for (const partition of partitions) {
     watch.signal?.throwIfAborted();

@@ -4,6 +4,7 @@ import { partitioningOf } from '../../core/partition/partitioning.js';
 import { checksInSteps } from '../../core/quality/derive.js';
 import type { Result } from '../../core/shared/result.js';
 import { domainOfProduct } from '../catalog/references.js';
+import { plainCalendar } from '../catalog/requested-versions.js';
 import { requestedPartitions } from '../catalog/requested-partitions.js';
 import { issuesWithoutOwner, resolveOwner } from '../catalog/resolve-owner.js';
 import type { Clock, Ids } from '../ports/clock.js';
@@ -77,7 +78,8 @@ function partitionCount(model: ContractModel, input: Omit<TryForEditorInput, 'si
     if (requested >= 1 && requested <= MOST_PARTITIONS) return partitioning === null ? 1 : requested;
     throw tooMany(requested);
   }
-  const found = requestedPartitions({ name: model.name ?? model.id, model, partitioning }, input, asOf).length;
+  const contract = { name: model.name ?? model.id, partitioning, calendar: plainCalendar(model) };
+  const found = requestedPartitions(contract, input, asOf).length;
   if (found > MOST_PARTITIONS) throw tooMany(found);
   return found;
 }

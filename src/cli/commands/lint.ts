@@ -1,6 +1,6 @@
 import { type Handler, type Register, examples } from '../command.js';
 import { findDocuments } from '../documents/find.js';
-import { lintDocument } from '../documents/lint.js';
+import { calendarsAmong, lintDocument } from '../documents/lint.js';
 import { EXIT } from '../exit.js';
 import type { Finding } from '../output/finding.js';
 import { counted } from '../output/table.js';
@@ -15,7 +15,7 @@ export const registerLint: Register = (program, act) => {
     .command('lint')
     .summary('check documents, offline')
     .description(
-      'Checks contracts (ODCS, mesh cards) and products (ODPS) without a server: every problem with its location and its fix. Folders are searched for *.odcs.yaml, *.odps.yaml, datacontract.yaml and *.card.yaml.',
+      'Checks contracts (ODCS, mesh cards), products (ODPS) and calendars without a server: every problem with its location and its fix. Folders are searched for *.odcs.yaml, *.odps.yaml, *.calendar.yaml, datacontract.yaml and *.card.yaml. Where calendars are among the documents, contracts may name only these.',
     )
     .argument('[paths...]', 'files or folders; the working folder by default')
     .option('--strict', 'treat warnings as errors')
@@ -26,7 +26,8 @@ export const registerLint: Register = (program, act) => {
 const lint: Handler<Flags, [paths: string[]]> = async (session, { strict = false }, paths) => {
   const documents = findDocuments(paths, session.deps.folder);
   const findings: Finding[] = [];
-  for (const document of documents) findings.push(...(await lintDocument(document)));
+  const calendars = await calendarsAmong(documents);
+  for (const document of documents) findings.push(...(await lintDocument(document, calendars)));
   const errors = findings.filter((finding) => finding.severity === 'error').length;
   const warnings = findings.filter((finding) => finding.severity === 'warning').length;
   return {

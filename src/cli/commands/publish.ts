@@ -6,6 +6,7 @@ import { lintDocument } from '../documents/lint.js';
 import { inDependencyOrder } from '../documents/order.js';
 import { CliFailure, EXIT, type ExitCode } from '../exit.js';
 import {
+  PublishCalendarDocument,
   PublishContractDocument,
   type PublishContractMutation,
   PublishProductDocument,
@@ -24,9 +25,9 @@ interface Flags {
 export const registerPublish: Register = (program, act) => {
   program
     .command('publish')
-    .summary('publish contracts and products')
+    .summary('publish contracts, products and calendars')
     .description(
-      'Publishes documents, products before contracts. A document that is published already stays unchanged. Every document is tried, and the outcome of each is shown.',
+      'Publishes documents: calendars, then products, then contracts. A document that is published already stays unchanged. Every document is tried, and the outcome of each is shown.',
     )
     .argument('<paths...>', 'files or folders')
     .option('--dry-run', 'decide without storing anything')
@@ -42,7 +43,7 @@ interface Outcome {
   readonly outcome: 'published' | 'unchanged' | 'refused';
   readonly ref: string | null;
   readonly version: string | null;
-  /** Whether the version serves gates; null for a product. */
+  /** Whether the version serves gates; null for a product or a calendar. */
   readonly servesGates: boolean | null;
   /** To which partitions the version applies; null unless it is new and serves gates. */
   readonly appliesFrom: AppliesFrom | null;
@@ -106,6 +107,7 @@ async function warningsOf(document: FoundDocument): Promise<readonly Finding[]> 
 }
 
 async function publishOne(client: Client, document: FoundDocument, flags: Flags): Promise<Outcome> {
+  if (document.kind === 'calendar') return publishCalendar(client, document, flags);
   return document.kind === 'product'
     ? publishProduct(client, document, flags)
     : publishContract(client, document, flags);
@@ -117,6 +119,19 @@ async function publishProduct(client: Client, { file, kind, text }: FoundDocumen
   const { __typename, product } = unwrap(result, ['ProductPublished', 'ProductUnchanged'], file);
   const outcome = __typename === 'ProductPublished' ? 'published' : 'unchanged';
   return { ...NOTHING, file, kind, outcome, ref: product.ref, version: `revision ${product.revision}` };
+}
+
+/** Publishes a calendar, of which `version` is the number. */
+export async function publishCalendar(
+  client: Client,
+  { file, kind, text }: FoundDocument,
+  flags: Pick<Flags, 'dryRun'>,
+): Promise<Outcome> {
+  const input = { document: text, dryRun: flags.dryRun ?? false };
+  const { publishCalendar: result } = await client.execute(PublishCalendarDocument, { input });
+  const { __typename, calendar } = unwrap(result, ['CalendarPublished', 'CalendarUnchanged'], file);
+  const outcome = __typename === 'CalendarPublished' ? 'published' : 'unchanged';
+  return { ...NOTHING, file, kind, outcome, ref: calendar.name, version: `version ${calendar.version}` };
 }
 
 type PublishContractResult = PublishContractMutation['publishContract'];

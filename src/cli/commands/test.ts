@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { type Handler, type Register, examples } from '../command.js';
 import { type Compared, compared } from '../documents/compared.js';
 import { type FoundDocument, absolute, documentsAt, findDocuments } from '../documents/find.js';
-import { lintDocument } from '../documents/lint.js';
+import { calendarsAmong, lintDocument } from '../documents/lint.js';
 import { CliFailure, EXIT, usage } from '../exit.js';
 import { changesInText } from '../output/contract-changes.js';
 import type { Finding } from '../output/finding.js';
@@ -39,7 +39,8 @@ const testContracts: Handler<Flags, [paths: string[]]> = async (session, flags, 
   const documents = against === undefined ? findDocuments(paths, folder) : documentsAt(pathsNow(paths, folder), folder);
   const changes = against === undefined ? null : await changesSince(against, { paths, folder, documents });
   const lint: Finding[] = [];
-  for (const document of documents) lint.push(...(await lintDocument(document)));
+  const calendars = await calendarsAmong(documents);
+  for (const document of documents) lint.push(...(await lintDocument(document, calendars)));
   const trials = data
     ? await tryDocuments(session, triable(documents, lint), choiceOf(flags), dataRootOf(flags))
     : null;

@@ -4,7 +4,7 @@ import { join, relative, sep } from 'node:path';
 import { CliFailure, EXIT } from '../exit.js';
 
 /** The kind of a file, from its name. */
-export type DocumentKind = 'contract' | 'product';
+export type DocumentKind = 'calendar' | 'contract' | 'product';
 
 export interface FoundDocument {
   /** As it is shown: relative to the working folder. */
@@ -15,6 +15,7 @@ export interface FoundDocument {
 
 const CONTRACT = /(\.odcs\.(ya?ml|json)|(^|[\\/])datacontract\.ya?ml|\.card\.ya?ml)$/;
 const PRODUCT = /\.odps\.(ya?ml|json)$/;
+const CALENDAR = /\.calendar\.(ya?ml|json)$/;
 const NEVER = new Set(['node_modules', 'dist', '.git', '.concordat']);
 
 /** Whether a search of a folder finds this path below it as a contract. */
@@ -34,7 +35,7 @@ export function findDocuments(paths: readonly string[], folder: string): readonl
   if (documents.length > 0) return documents;
   const where = paths.length === 0 ? 'here' : `under ${paths.join(', ')}`;
   const help =
-    'Documents are named *.odcs.yaml, *.odps.yaml, datacontract.yaml or *.card.yaml; name a file to take any.';
+    'Documents are named *.odcs.yaml, *.odps.yaml, *.calendar.yaml, datacontract.yaml or *.card.yaml; name a file to take any.';
   throw new CliFailure(EXIT.usage, {
     code: 'NO_DOCUMENTS',
     message: `there is no contract or product document ${where}`,
@@ -53,9 +54,14 @@ export function documentsAt(paths: readonly string[], folder: string): readonly 
   });
   return [...new Set(files)].sort().map((file) => ({
     file: shownPath(file, folder),
-    kind: PRODUCT.test(file) ? ('product' as const) : ('contract' as const),
+    kind: kindOfDocument(file),
     text: readText(file, folder),
   }));
+}
+
+function kindOfDocument(file: string): DocumentKind {
+  if (CALENDAR.test(file)) return 'calendar';
+  return PRODUCT.test(file) ? 'product' : 'contract';
 }
 
 /** Reads one file as UTF-8; a CliFailure names the file if that fails. */
@@ -113,7 +119,7 @@ function documentsUnder(folder: string, root = realpathSync(folder)): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return NEVER.has(entry.name) ? [] : documentsUnder(path, root);
-    if (!CONTRACT.test(entry.name) && !PRODUCT.test(entry.name)) return [];
+    if (![CONTRACT, PRODUCT, CALENDAR].some((name) => name.test(entry.name))) return [];
     if (entry.isSymbolicLink()) refuseOutside(path, root);
     return [path];
   });

@@ -2,6 +2,7 @@
  * Everything that reads and compares documents offline, loaded together where a command needs it:
  * each part that is loaded apart costs as much as reading a small document.
  */
+export { calendarReferences } from '../../core/contract/calendars.js';
 export { diffModels } from '../../core/contract/diff.js';
 export {
   baselineFor,
@@ -14,6 +15,7 @@ export { compareVersions, majorOf } from '../../core/contract/versions.js';
 export { checksOf } from '../../core/quality/derive.js';
 export { nextPartition, partitionContaining, partitionKey, partitioningOf } from '../../core/partition/partitioning.js';
 export { tightenedChecks } from '../../core/quality/tightened.js';
+export { parseCalendar } from '../../formats/calendar/parse.js';
 export { parseContract } from '../../formats/odcs/parse.js';
 export { parseProduct } from '../../formats/odps/parse.js';
 export { child, tokensOf } from '../../formats/yaml/pointer.js';

@@ -6,6 +6,12 @@ import { operation } from './operation.js';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type PublishCalendarInput = {
+  readonly document: string;
+  readonly format?: DocumentFormat | null | undefined;
+  readonly dryRun?: boolean | null | undefined;
+};
+
 export type BreakerState = 'CLOSED' | 'OPEN' | 'HALF_OPEN';
 
 export type ResetBreakerInput = {
@@ -706,6 +712,156 @@ export type MeQuery = {
     readonly warning: TokenWarning | null;
     readonly grants: ReadonlyArray<{ readonly domain: string; readonly role: Role }>;
   };
+};
+
+export type CalendarsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type CalendarsQuery = {
+  readonly calendars: ReadonlyArray<{
+    readonly name: string;
+    readonly version: number;
+    readonly domain: string;
+    readonly timezone: string;
+    readonly weekend: ReadonlyArray<string>;
+    readonly holidays: ReadonlyArray<string>;
+    readonly fiscalYearStart: string;
+    readonly publishedBy: string;
+    readonly publishedAt: string;
+    readonly halfDays: ReadonlyArray<{ readonly date: string; readonly closes: string }>;
+  }>;
+};
+
+export type CalendarQueryVariables = Exact<{
+  name: string;
+  version?: number | null | undefined;
+}>;
+
+export type CalendarQuery = {
+  readonly calendar: {
+    readonly name: string;
+    readonly version: number;
+    readonly domain: string;
+    readonly timezone: string;
+    readonly weekend: ReadonlyArray<string>;
+    readonly holidays: ReadonlyArray<string>;
+    readonly fiscalYearStart: string;
+    readonly document: string;
+    readonly publishedBy: string;
+    readonly publishedAt: string;
+    readonly halfDays: ReadonlyArray<{ readonly date: string; readonly closes: string }>;
+  } | null;
+};
+
+export type PublishCalendarMutationVariables = Exact<{
+  input: PublishCalendarInput;
+}>;
+
+export type PublishCalendarMutation = {
+  readonly publishCalendar:
+    | {
+        readonly __typename: 'CalendarPublished';
+        readonly calendar: { readonly name: string; readonly version: number; readonly domain: string };
+      }
+    | {
+        readonly __typename: 'CalendarUnchanged';
+        readonly calendar: { readonly name: string; readonly version: number; readonly domain: string };
+      }
+    | {
+        readonly __typename: 'CalendarInvalid';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Invalid';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'NotFound';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Forbidden';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Conflict';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Unavailable';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      };
 };
 
 export type CheckDeadLettersQueryVariables = Exact<{
@@ -2364,6 +2520,22 @@ export type RestoreEventMutation = {
       };
 };
 
+type FailureFields_CalendarInvalid_Fragment = {
+  readonly code: string;
+  readonly message: string;
+  readonly help: string | null;
+  readonly issues: ReadonlyArray<{
+    readonly code: string;
+    readonly severity: IssueSeverity;
+    readonly message: string;
+    readonly pointer: string;
+    readonly line: number;
+    readonly column: number;
+    readonly endColumn: number | null;
+    readonly help: string | null;
+  }>;
+};
+
 type FailureFields_Invalid_Fragment = {
   readonly code: string;
   readonly message: string;
@@ -2493,6 +2665,7 @@ type FailureFields_ProductInvalid_Fragment = {
 };
 
 export type FailureFieldsFragment =
+  | FailureFields_CalendarInvalid_Fragment
   | FailureFields_Invalid_Fragment
   | FailureFields_NotFound_Fragment
   | FailureFields_Forbidden_Fragment
@@ -4670,6 +4843,85 @@ export const MeDocument = operation<MeQuery, MeQueryVariables>(`query Me {
     tokenId
     expiresAt
     warning
+  }
+}`);
+
+export const CalendarsDocument = operation<CalendarsQuery, CalendarsQueryVariables>(`query Calendars {
+  calendars {
+    name
+    version
+    domain
+    timezone
+    weekend
+    holidays
+    halfDays {
+      date
+      closes
+    }
+    fiscalYearStart
+    publishedBy
+    publishedAt
+  }
+}`);
+
+export const CalendarDocument = operation<
+  CalendarQuery,
+  CalendarQueryVariables
+>(`query Calendar($name: String!, $version: Int) {
+  calendar(name: $name, version: $version) {
+    name
+    version
+    domain
+    timezone
+    weekend
+    holidays
+    halfDays {
+      date
+      closes
+    }
+    fiscalYearStart
+    document
+    publishedBy
+    publishedAt
+  }
+}`);
+
+export const PublishCalendarDocument = operation<
+  PublishCalendarMutation,
+  PublishCalendarMutationVariables
+>(`mutation PublishCalendar($input: PublishCalendarInput!) {
+  publishCalendar(input: $input) {
+    __typename
+    ...FailureFields
+    ... on CalendarPublished {
+      calendar {
+        name
+        version
+        domain
+      }
+    }
+    ... on CalendarUnchanged {
+      calendar {
+        name
+        version
+        domain
+      }
+    }
+  }
+}
+fragment FailureFields on Failure {
+  code
+  message
+  help
+  issues {
+    code
+    severity
+    message
+    pointer
+    line
+    column
+    endColumn
+    help
   }
 }`);
 

@@ -5,6 +5,7 @@ export type Action =
   | 'catalog.read'
   | 'domain.register'
   | 'domain.update'
+  | 'calendar.publish'
   | 'contract.publish'
   | 'contract.transfer'
   | 'product.publish'
@@ -31,6 +32,7 @@ const ALLOWED: Readonly<Record<Action, readonly Role[]>> = {
   'catalog.read': ['viewer', 'editor', 'owner', 'steward', 'agent'],
   'domain.register': ['owner', 'steward'],
   'domain.update': ['owner'],
+  'calendar.publish': ['editor', 'owner'],
   'contract.publish': ['editor', 'owner'],
   'contract.transfer': ['owner', 'steward'],
   'product.publish': ['editor', 'owner'],

@@ -23,7 +23,17 @@ export interface Unexplained {
 }
 
 /** The kinds of subjects whose rows are compared; rows are deleted by recorded changes only. */
-const KINDS = ['contract', 'domain', 'exclusion', 'override', 'producer', 'product', 'sensor', 'token'] as const;
+const KINDS = [
+  'calendar',
+  'contract',
+  'domain',
+  'exclusion',
+  'override',
+  'producer',
+  'product',
+  'sensor',
+  'token',
+] as const;
 
 /** Whether the rows of the subject are compared with the trail. */
 export function isGoverned(subject: string): boolean {

@@ -1,5 +1,6 @@
 import { agentCodes } from './agent-codes.js';
 import { apiCodes } from './api-codes.js';
+import { calendarCodes } from './calendar-codes.js';
 import { cliCodes } from './cli-codes.js';
 import { catalogCodes } from './catalog-codes.js';
 import { contractCodes } from './contract-codes.js';
@@ -18,6 +19,7 @@ export const codes = {
   ...qualityCodes,
   ...agentCodes,
   ...gateCodes,
+  ...calendarCodes,
   ...cliCodes,
   ...sourceCodes,
   ...importCodes,
@@ -34,6 +36,7 @@ export const codesByKind = {
   lineage: lineageCodes,
   checks: qualityCodes,
   gates: gateCodes,
+  calendars: calendarCodes,
   'command line': cliCodes,
 } as const;
 

@@ -70,6 +70,10 @@ function diffEntry(from: SlaEntry, to: SlaEntry): Change[] {
     const code = same ? 'TEXT_CHANGED' : weaker ? 'SLA_WEAKENED' : 'SLA_TIGHTENED';
     changes.push(changed(code, place, { from: from.target, to: to.target }, `the target of ${to.property} changed`));
   }
+  if (from.calendar !== to.calendar) {
+    const change = { from: from.calendar ?? null, to: to.calendar ?? null };
+    changes.push(changed('SLA_CHANGED', place, change, `the business calendar of ${to.property} changed`));
+  }
   if (from.schedule !== to.schedule) {
     changes.push(
       changed('SLA_CHANGED', place, { from: from.schedule, to: to.schedule }, `the schedule of ${to.property} changed`),

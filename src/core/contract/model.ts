@@ -163,6 +163,8 @@ export interface SlaEntry {
    * customProperties `concordat.target`: the share of partitions that must be on time, in (0, 1).
    */
   readonly target: number | null;
+  /** customProperties `concordat.calendar`: its time is business time of this calendar. */
+  readonly calendar?: string;
   readonly pointer: string;
 }
 
@@ -178,7 +180,13 @@ export interface PartitioningSpec {
    * Files of a partition, relative to the server's location, with {yyyy} {MM} {dd} {HH} {mm} {Q}.
    */
   readonly path: string | null;
+  /** The business calendar that says which partitions are owed. */
   readonly calendar: string | null;
+  /**
+   * `MM-dd`: the start of the fiscal year of the calendar, when the version was published; months
+   * and quarters are counted from it. Absent: the calendar year.
+   */
+  readonly fiscalYearStart?: string;
   /**
    * `delivery`: a partition is closed by its whole delivery. Absent: at its end, the default, so
    * that models of documents without it stay the same.

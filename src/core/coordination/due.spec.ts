@@ -31,11 +31,18 @@ const answer = {
 };
 
 describe('the partitions that could be checked', () => {
-  const facts = { partitioning: PARTITIONING, firstPublished: NOW, arrived: [], present: null, asOf: NOW };
+  const isOwed = (): boolean => true;
+  const facts = { partitioning: PARTITIONING, firstPublished: NOW, arrived: [], present: null, isOwed, asOf: NOW };
   it('are the current data without a partitioning, else closed partitions from the first publish or arrival on', () => {
     expect(checkablePartitions({ ...facts, partitioning: null })).toEqual([null]);
     expect(checkablePartitions(facts)).toEqual([]);
     expect(checkablePartitions({ ...facts, arrived: [day('26')] })).toEqual([day('26'), day('27')]);
+    const isBusiness = ({ from }: Interval): boolean => from !== day('27').from;
+    expect(checkablePartitions({ ...facts, arrived: [day('26')], isOwed: isBusiness })).toEqual([day('26')]);
+    expect(checkablePartitions({ ...facts, arrived: [day('26'), day('27')], isOwed: isBusiness })).toEqual([
+      day('26'),
+      day('27'),
+    ]);
     expect(checkablePartitions({ ...facts, firstPublished: '2023-10-26T12:00:00.000Z' })).toEqual([
       day('26'),
       day('27'),

@@ -257,6 +257,8 @@ export interface CheckableFacts {
    * Partitions whose files exist; null if the data is not in files, or its files cannot be listed.
    */
   readonly present: readonly Interval[] | null;
+  /** Whether data of the partition is owed; what is not owed is checked where it arrived. */
+  readonly isOwed: (partition: Interval) => boolean;
   readonly asOf: Instant;
 }
 
@@ -275,6 +277,7 @@ export function checkablePartitions({
   firstPublished,
   arrived,
   present,
+  isOwed,
   asOf,
 }: CheckableFacts): Partition[] {
   if (partitioning === null) return [null];
@@ -283,7 +286,10 @@ export function checkablePartitions({
   if (present !== null) return distinct(known.filter(({ to }) => to <= asOf));
   const start = known.reduce((first, partition) => (partition.from < first ? partition.from : first), firstPublished);
   const from = partitionContaining(partitioning, start).from;
-  return partitionsBetween(partitioning, from, lastClosedPartition(partitioning, asOf).to).slice(-MOST_PARTITIONS);
+  const closed = partitionsBetween(partitioning, from, lastClosedPartition(partitioning, asOf).to);
+  const newest = closed.slice(-MOST_PARTITIONS);
+  const came = new Set(known.map(partitionId));
+  return newest.filter((partition) => came.has(partitionId(partition)) || isOwed(partition));
 }
 
 function distinct(partitions: readonly Interval[]): Interval[] {

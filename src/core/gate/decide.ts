@@ -13,11 +13,20 @@ export interface Decided extends Ruling {
  * The decision of the gate. The first matching rule applies, in the order override, fault, unknown
  * target, known to be unhealthy whatever is missing, unsatisfied sensor, SKIP of a partition that
  * arrived, not arrived, missing evidence, score. Each partition is decided independently; the whole
- * is SKIP if one of them is, else not arrived, else unknown, else the minimum. While events
+ * is SKIP if one of them is, else not arrived, else unknown, else the minimum. Partitions of which
+ * no data is owed decide nothing beside others. While events
  * that count are not processed, only a product that is known to be unhealthy has another verdict
  * than WAIT.
  */
 export function decide(facts: GateFacts): Decided {
+  const { partitions } = facts;
+  const owed = partitions.flatMap(({ notOwed }, index) => (notOwed === true ? [] : [index]));
+  if (owed.length === partitions.length || owed.length === 0) return decided(facts);
+  const ruling = decided({ ...facts, partitions: owed.flatMap((index) => partitions[index] ?? []) });
+  return { ...ruling, deciding: ruling.deciding === null ? null : (owed[ruling.deciding] ?? null) };
+}
+
+function decided(facts: GateFacts): Decided {
   const ruling = overridden(facts, withPending(facts, beforeOverride(facts)));
   return { ...ruling, ends: endsOf(facts, ruling) };
 }
@@ -101,6 +110,8 @@ function beforeOverride(facts: GateFacts): Ruling {
   if (facts.partitions.length === 0) {
     return final('UNKNOWN_EVIDENCE', 'NO_CHECKS', `\`${facts.product}\` has no contract with executable checks`);
   }
+  const [first] = facts.partitions;
+  if (first?.notOwed === true) return withoutBusiness(first);
   const early = facts.partitions.findIndex(({ firstKey }) => firstKey !== null);
   if (early !== -1 && !facts.partitions.some((one) => !isAwaited(one) && isSkip(one, facts.strictness)))
     return beforeFirst(facts, early);
@@ -115,6 +126,12 @@ function beforeFirst(facts: GateFacts, index: number): Ruling {
   const message = `${named(partition)} is before the first partition of the contract, ${partition.firstKey ?? ''}`;
   const basis = isAwaited(partition) ? 'NOT_ARRIVED' : 'UNKNOWN_EVIDENCE';
   return { ...final(basis, 'BEFORE_FIRST_PARTITION', message), deciding: index, missing: missingOf(facts) };
+}
+
+/** No day of business: neither time nor data is expected to come. */
+function withoutBusiness(partition: PartitionFacts): Ruling {
+  const message = `no data of ${named(partition)} is owed: its calendar has no business then`;
+  return { ...final('NOT_ARRIVED', 'PARTITION_NOT_OWED', message), deciding: 0, missing: [] };
 }
 
 /** Whether missing evidence and open sensors cannot change that a partition is to be skipped. */

@@ -50,6 +50,8 @@ function changeNeeded({ partitions, subject }: GateFacts): string {
   const early = partitions.find(({ firstKey }) => firstKey !== null);
   if (early !== undefined)
     return `not by waiting: ask for a partition from ${early.firstKey ?? ''} on, or deliver ${early.key} and check it with \`concordat check run\``;
+  if (partitions.some(({ notOwed }) => notOwed === true))
+    return 'not by waiting: ask for a partition that is owed, or for none, which means the newest one';
   const change = {
     UNKNOWN_PRODUCT: 'ask about an existing product, or publish a contract of this one',
     CONTRACT_MISMATCH: 'publish a version with `status: active`, or ask for a version that is active',

@@ -54,6 +54,8 @@ export interface PartitionFacts extends Scores {
    * it; else null.
    */
   readonly firstKey: string | null;
+  /** Present where no data of it is owed, and nothing is known of it: a day without business. */
+  readonly notOwed?: true;
   /** Why the evidence is not sufficient; empty if it is. */
   readonly unproven: readonly Reason[];
   /** Whether results of another engine's rules are needed and missing. */

@@ -7,7 +7,7 @@ import { type PartitionState, statusOfState, worstOf } from './partition-state.j
 /**
  * The status of one partition in a strip or a calendar: its health, or why it has none. OPEN: it
  * has not ended. NOT_DUE: it has ended, and is not due yet. NOT_OWED: it is before the first
- * partition of its contract.
+ * partition of its contract, or has no day of business; and nothing is known of it.
  */
 export type PartitionStatus = Status | 'NOT_ARRIVED' | 'OPEN' | 'NOT_DUE' | 'NOT_OWED';
 
@@ -75,7 +75,8 @@ export function shownScore(state: Pick<PartitionState, 'facts' | 'isTested'>): n
 
 /** The status of a partition at a moment. */
 export function partitionStatus(state: Pick<PartitionState, 'facts'>, asOf: Instant): PartitionStatus {
-  const { arrival, dueAt, firstKey } = state.facts;
+  const { arrival, dueAt, firstKey, notOwed } = state.facts;
+  if (notOwed === true) return 'NOT_OWED';
   if (arrival === 'OPEN') return 'OPEN';
   if (firstKey !== null) return 'NOT_OWED';
   if (arrival !== 'ARRIVED' && dueAt !== null && dueAt > asOf) return 'NOT_DUE';

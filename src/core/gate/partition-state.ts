@@ -84,10 +84,14 @@ export function statusOfState(state: Pick<PartitionState, 'facts'>): Status {
 
 /**
  * The partition that decides for all: an unhealthy one, else an unknown one, else the one with the
- * lowest score.
+ * lowest score. Those of which no data is owed decide nothing beside others.
  */
 export function worstOf<State extends Pick<PartitionState, 'facts'>>(states: readonly State[]): State | null {
-  return decidingOf(states, (state) => ({ status: statusOfState(state), score: state.facts.score }));
+  const owed = states.filter(({ facts }) => facts.notOwed !== true);
+  return decidingOf(owed.length > 0 ? owed : states, (state) => ({
+    status: statusOfState(state),
+    score: state.facts.score,
+  }));
 }
 
 /** The same where only the status and the score of each partition are known. */

@@ -37,6 +37,11 @@ export function isDomainName(name: string): boolean {
   return name.length <= LONGEST_DOMAIN && name.split('.').every((segment) => SEGMENT.test(segment));
 }
 
+/** Whether `name` can be that of a product, a contract or a calendar. */
+export function isName(name: string): boolean {
+  return SEGMENT.test(name);
+}
+
 /** Reads `domain/product`; the error is a sentence that says what is wrong with it. */
 export function parseProductRef(text: string): Result<ProductRef, string> {
   const parts = text.split('/');

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { type Partitioning, partitionContaining, pathOf } from './partitioning.js';
+import { type Partitioning, nextPartition, partitionContaining, pathOf } from './partitioning.js';
 import { matchPath, pathPattern } from './path-match.js';
 import { type Interval, instantOf } from '../shared/interval.js';
 
@@ -61,8 +61,13 @@ function partitionNamed(partitioning: Partitioning, values: Readonly<Record<stri
   const name = Object.values(values).join(' ');
   // When the clocks are set back, the first of two partitions has the name they share.
   for (const moment of start.getPossibleOffsets()) {
-    const partition = partitionContaining(partitioning, instantOf(moment.toMillis()));
-    if (pathOf({ ...partitioning, path: path.join(' ') }, partition) === name) return partition;
+    const containing = partitionContaining(partitioning, instantOf(moment.toMillis()));
+    // A fiscal quarter begins within the calendar quarter that names it.
+    const named = partitioning.fiscalYearStart === undefined ? [] : [nextPartition(partitioning, containing)];
+    const found = [containing, ...named].find(
+      (partition) => pathOf({ ...partitioning, path: path.join(' ') }, partition) === name,
+    );
+    if (found !== undefined) return found;
   }
   return null;
 }

@@ -17,6 +17,8 @@ export interface Partitioning {
   readonly timezone: string;
   readonly column: string | null;
   readonly path: string | null;
+  /** `MM-dd` from which months, quarters and years are counted, unless it is the calendar year. */
+  readonly fiscalYearStart?: string;
   /** `delivery`: a partition is closed by its whole delivery; else at its end. */
   readonly closes?: 'delivery';
 }
@@ -50,8 +52,8 @@ export function partitioningOf(model: Pick<ContractModel, 'partitioning' | 'sla'
 /** The partition that contains the moment. */
 export function partitionContaining(partitioning: Partitioning, instant: Instant): Interval {
   const step = stepOfPartitioning(partitioning);
-  const from = startOfPartition(step, partitioning.timezone, millisOf(instant));
-  return { from: instantOf(from), to: instantOf(endOfPartition(step, partitioning.timezone, from)) };
+  const from = startOfPartition(step, partitioning, millisOf(instant));
+  return { from: instantOf(from), to: instantOf(endOfPartition(step, partitioning, from)) };
 }
 
 /**
@@ -60,8 +62,8 @@ export function partitionContaining(partitioning: Partitioning, instant: Instant
  */
 export function* partitionsFrom(partitioning: Partitioning, instant: Instant): Generator<Interval, void> {
   const step = stepOfPartitioning(partitioning);
-  const endOf = partitionEnds(step, partitioning.timezone);
-  let from = startOfPartition(step, partitioning.timezone, millisOf(instant));
+  const endOf = partitionEnds(step, partitioning);
+  let from = startOfPartition(step, partitioning, millisOf(instant));
   for (;;) {
     const to = endOf(from);
     const partition = { from: instantOf(from), to: instantOf(to) };

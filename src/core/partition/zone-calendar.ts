@@ -3,9 +3,17 @@ import { DAY, MINUTE } from '../shared/duration.js';
 import type { Step } from '../shared/partition-step.js';
 import { endInUtc, startInUtc } from './utc-calendar.js';
 
-/** The start of the partition that contains `millis`, in `zone`. */
-export function startOfPartition(step: Step, zone: string, millis: number): number {
-  if (zone === 'UTC') return startInUtc(step, millis);
+/** The zone of partitions, and where their years start. */
+export interface Wall {
+  readonly timezone: string;
+  /** `MM-dd`; absent for the calendar year. */
+  readonly fiscalYearStart?: string;
+}
+
+/** The start of the partition that contains `millis`. */
+export function startOfPartition(step: Step, { timezone: zone, fiscalYearStart }: Wall, millis: number): number {
+  const isFiscal = step.unit === 'month' && fiscalYearStart !== undefined;
+  if (zone === 'UTC' && !isFiscal) return startInUtc(step, millis);
   const local = DateTime.fromMillis(millis, { zone });
   switch (step.unit) {
     case 'minute':
@@ -27,27 +35,31 @@ export function startOfPartition(step: Step, zone: string, millis: number): numb
         .toMillis();
     }
     case 'month': {
-      const month = local.year * 12 + local.month - 1;
-      return local
-        .startOf('month')
+      const [first = 1, days = 1] = (fiscalYearStart ?? '01-01').split('-').map(Number);
+      // The day of the month on which the fiscal year starts is the first of each of its months.
+      const start = local.minus({ days: days - 1 }).startOf('month');
+      const month = start.year * 12 + start.month - first;
+      return start
         .minus({ months: positiveModulo(month, step.count) })
+        .plus({ days: days - 1 })
         .startOf('day')
         .toMillis();
     }
   }
 }
 
-/** The end of the partition that starts at `from`, in `zone`. */
-export function endOfPartition(step: Step, zone: string, from: number): number {
-  return partitionEnds(step, zone)(from);
+/** The end of the partition that starts at `from`. */
+export function endOfPartition(step: Step, wall: Wall, from: number): number {
+  return partitionEnds(step, wall)(from);
 }
 
 /**
- * The ends of partitions in `zone`, as a function of their starts. It remembers the local day of
+ * The ends of partitions, as a function of their starts. It remembers the local day of
  * its last answer, so that iterating over the partitions of one day uses the calendar once.
  */
-export function partitionEnds(step: Step, zone: string): (from: number) => number {
-  if (zone === 'UTC') return (from) => endInUtc(step, from);
+export function partitionEnds(step: Step, { timezone: zone, fiscalYearStart }: Wall): (from: number) => number {
+  const isFiscal = step.unit === 'month' && fiscalYearStart !== undefined;
+  if (zone === 'UTC' && !isFiscal) return (from) => endInUtc(step, from);
   const at = (from: number): DateTime => DateTime.fromMillis(from, { zone });
   switch (step.unit) {
     case 'minute': {

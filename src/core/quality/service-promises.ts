@@ -24,10 +24,11 @@ export function servicePromises(
       const number = (taken.get(entry.property) ?? 0) + 1;
       taken.set(entry.property, number);
       const isDelivery = delivery.has(entry);
-      const { property, value, valueExt, unit, element, target } = entry;
+      const { property, value, valueExt, unit, element, target, calendar } = entry;
+      const business = calendar === undefined ? {} : { calendar };
       return {
         id: `${model.id}#sla:${property}${number === 1 ? '' : `-${number}`}`,
-        digest: sha256(canonicalJson({ property, value, valueExt, unit, element, target, partitioning })),
+        digest: sha256(canonicalJson({ property, value, valueExt, unit, element, target, partitioning, ...business })),
         measureDigest: sha256(canonicalJson({ property, partitioning })),
         contractId: model.id,
         object: null,
@@ -60,9 +61,10 @@ function reasonOf({ property }: SlaEntry, onPartitioning: boolean): string {
     : 'Its value is not a duration or a time of day.';
 }
 
-function promiseOf({ property, value, unit, element, target }: SlaEntry, isDelivery: boolean): string {
+function promiseOf({ calendar, property, value, unit, element, target }: SlaEntry, isDelivery: boolean): string {
   const amount = [typeof value === 'string' ? value : JSON.stringify(value), unit].filter((part) => part !== null);
   const place = element === null ? '' : ` of ${element}`;
   const share = isDelivery && target !== null ? `, for ${target * 100} % of the partitions` : '';
-  return `${property}${place}: ${amount.join(' ')}${share}`;
+  const counted = calendar === undefined ? '' : ` in business time of \`${calendar}\``;
+  return `${property}${place}: ${amount.join(' ')}${counted}${share}`;
 }

@@ -19,7 +19,7 @@ it('gives the same answers as the pure functions, whatever the earlier answers',
       fc.property(millis, fc.integer({ min: 1, max: 3 * 86_400_000 }), (start, length) => {
         const interval = { from: new Date(start).toISOString(), to: new Date(start + length).toISOString() };
         const partition = partitionContaining(partitioning, interval.from);
-        expect(calendar.at(interval.from)).toEqual({ partition, due: dueOf(SLA, partitioning, partition) });
+        expect(calendar.at(interval.from)).toEqual({ partition, due: dueOf(SLA, partitioning, partition), owed: true });
         expect(calendar.after(partition).partition).toEqual(nextPartition(partitioning, partition));
         expect(calendar.overlapping(interval).map((one) => one.partition)).toEqual(
           partitionsOverlapping(partitioning, interval),

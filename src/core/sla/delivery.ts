@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { type CalendarHistory, type Pauses, withPauses } from '../calendar/calendar-history.js';
 import type { SlaEntry } from '../contract/model.js';
 import { addDuration } from '../shared/add-duration.js';
 import { DAY, HOUR, MINUTE, SECOND, durationOf } from '../shared/duration.js';
@@ -8,6 +9,7 @@ import {
   isTimezone,
   lastClosedPartition,
   nextPartition,
+  partitionContaining,
   partitionsFrom,
   previousPartition,
 } from '../partition/partitioning.js';
@@ -31,6 +33,19 @@ export interface Due {
   readonly bounded: boolean;
 }
 
+/** What determines due times beside a contract. */
+export interface BusinessFacts {
+  /** The calendar with the name; null where none is known. */
+  readonly calendarOf: (name: string) => CalendarHistory | null;
+  /** The name of the calendar that says which partitions are owed; null where all are. */
+  readonly owedBy: string | null;
+  /** When the clocks of the contract's service levels stand still. */
+  readonly pauses: Pauses;
+}
+
+/** Business at all times. */
+export const ALWAYS: BusinessFacts = { calendarOf: () => null, owedBy: null, pauses: [] };
+
 /** The SLA entries that bound delivery: latency and time of availability, else freshness. */
 export function deliveryEntries(sla: readonly SlaEntry[], partitioning: Partitioning): readonly SlaEntry[] {
   const bounding = (property: string): SlaEntry[] =>
@@ -50,32 +65,57 @@ export function deliveryPromises(sla: readonly SlaEntry[], partitioning: Partiti
 /**
  * When the partition is due: the earliest of `latency` (after its end) and `timeOfAvailability`
  * (the first such local time at or after its end), else `freshness` (after its end), else its end
- * (`semantics.md`, SLA). With `closes: delivery`, all of them count from its start.
+ * (`semantics.md`, SLA). With `closes: delivery`, all of them count from its start. The time of an
+ * entry with a calendar is business time, and no time passes in pauses.
  */
-export function dueOf(sla: readonly SlaEntry[], partitioning: Partitioning, partition: Interval): Due {
-  return dueDates(sla, partitioning)(partition);
+export function dueOf(
+  sla: readonly SlaEntry[],
+  partitioning: Partitioning,
+  partition: Interval,
+  business: BusinessFacts = ALWAYS,
+): Due {
+  return dueDates(sla, partitioning, business)(partition);
 }
 
 /** `dueOf` for many partitions of one contract: the bounds are read once. */
-export function dueDates(sla: readonly SlaEntry[], partitioning: Partitioning): (partition: Interval) => Due {
-  const bounds = deliveryEntries(sla, partitioning).flatMap((entry) => boundOf(entry, partitioning) ?? []);
+export function dueDates(
+  sla: readonly SlaEntry[],
+  partitioning: Partitioning,
+  business: BusinessFacts = ALWAYS,
+): (partition: Interval) => Due {
+  const bounds = deliveryEntries(sla, partitioning).flatMap((entry) => boundOf(entry, partitioning, business) ?? []);
   return (partition) => {
     const start = dueFrom(partitioning, partition);
     const [first] = bounds
-      .map((bound) => bound(start))
+      .map((bound) => bound(start, partition))
       .filter((at) => at !== null)
       .sort();
-    return first === undefined ? { at: start, bounded: false } : { at: first, bounded: true };
+    if (first === undefined) return { at: start, bounded: false };
+    return { at: withPauses(business.pauses, start, first), bounded: true };
   };
 }
 
+/** Whether data of a partition is owed: without a calendar, or with an unknown one, it is. */
+export function owedPartitions(
+  { timezone }: Pick<Partitioning, 'timezone'>,
+  { calendarOf, owedBy }: BusinessFacts,
+): (partition: Interval) => boolean {
+  const history = owedBy === null ? null : calendarOf(owedBy);
+  return (partition) => history?.isOwed(partition, timezone) ?? true;
+}
+
 /**
- * The newest partition whose due time is at or before `asOf`: the subject of a request without an
- * interval. The first partition of the calendar where none is due, as with a latency of 9,000
- * years.
+ * The newest partition that is owed and whose due time is at or before `asOf`: the subject of a
+ * request without an interval. The first partition of the calendar where none is due, as with a
+ * latency of 9,000 years.
  */
-export function newestDuePartition(sla: readonly SlaEntry[], partitioning: Partitioning, asOf: Instant): Interval {
-  const due = dueDates(sla, partitioning);
+export function newestDuePartition(
+  sla: readonly SlaEntry[],
+  partitioning: Partitioning,
+  asOf: Instant,
+  business: BusinessFacts = ALWAYS,
+): Interval {
+  const due = dueDates(sla, partitioning, business);
   let partition = lastClosedPartition(partitioning, asOf);
   while (due(partition).at > asOf) {
     const earlier = previousPartition(partitioning, skipBack(due, partitioning, partition, asOf));
@@ -87,7 +127,36 @@ export function newestDuePartition(sla: readonly SlaEntry[], partitioning: Parti
     if (due(next).at > asOf) break;
     partition = next;
   }
+  const isOwed = owedPartitions(partitioning, business);
+  return owedAtOrBefore(partitioning, partition, (one) => isOwed(one) && due(one).at <= asOf) ?? partition;
+}
+
+/** The partition, or the last one before it, that is owed; null where there is none. */
+export function owedAtOrBefore(
+  partitioning: Partitioning,
+  from: Interval,
+  isOwed: (partition: Interval) => boolean,
+): Interval | null {
+  let partition = from;
+  while (!isOwed(partition)) {
+    const earlier = partitionContaining(partitioning, instantOf(startOfDay(partitioning, partition.from) - 1));
+    if (earlier.from >= partition.from) return null;
+    partition = earlier;
+  }
   return partition;
+}
+
+/**
+ * The start of the moment's day in the zone: the parts of one day are owed together, or are not.
+ */
+function startOfDay({ timezone }: Partitioning, instant: Instant): number {
+  return DateTime.fromMillis(millisOf(instant), { zone: timezone }).startOf('day').toMillis();
+}
+
+/** The first moment after the day in which the partition ends. */
+export function dayAfter({ timezone }: Partitioning, { to }: Interval): Instant {
+  const day = DateTime.fromMillis(millisOf(to) - 1, { zone: timezone }).startOf('day');
+  return instantOf(day.plus({ days: 1 }).startOf('day').toMillis());
 }
 
 /**
@@ -106,15 +175,24 @@ function skipBack(
 }
 
 /**
- * When data is due by one SLA entry whose time counts from `end`; null if there is no such moment.
+ * When data is due by one SLA entry whose time counts from `start`; null if there is no such
+ * moment.
  */
-type Bound = (end: Instant) => Instant | null;
+type Bound = (start: Instant, partition: Interval) => Instant | null;
 
 /** How the entry bounds delivery; null if its value is neither a duration nor a time of day. */
-function boundOf(entry: SlaEntry, partitioning: Partitioning): Bound | null {
-  if (entry.property === 'timeOfAvailability') return localTimeBound(entry, partitioning);
+function boundOf(
+  entry: SlaEntry,
+  partitioning: Partitioning,
+  { calendarOf }: Pick<BusinessFacts, 'calendarOf'> = ALWAYS,
+): Bound | null {
+  const calendar = entry.calendar === undefined ? null : calendarOf(entry.calendar);
+  if (entry.property === 'timeOfAvailability') return localTimeBound(entry, partitioning, calendar);
   const duration = durationOf(entry.value, entry.unit);
-  return duration === null ? null : (end) => addDuration(end, duration, partitioning.timezone);
+  if (duration === null) return null;
+  return calendar === null
+    ? (start) => addDuration(start, duration, partitioning.timezone)
+    : (start, { to }) => calendar.at(to).after(start, duration);
 }
 
 const LOCAL_TIME = /^(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(Z|[+-]\d{2}:?\d{2}|[A-Za-z_]+(?:\/[A-Za-z_+\-0-9]+)*)?$/;
@@ -123,7 +201,7 @@ const LOCAL_TIME = /^(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(Z|[+-]\d{2}:?\d{2}|[A-Za-
  * The first such local time at or after the end: `03:00`, `03:00 Europe/Berlin`, `09:00-08:00`. The
  * zone may be in `valueExt`; without one it is the partitioning's.
  */
-function localTimeBound(entry: SlaEntry, partitioning: Partitioning): Bound | null {
+function localTimeBound(entry: SlaEntry, partitioning: Partitioning, calendar: CalendarHistory | null): Bound | null {
   const match = typeof entry.value === 'string' ? LOCAL_TIME.exec(entry.value.trim()) : null;
   if (match === null) return null;
   const named = match[4] ?? (typeof entry.valueExt === 'string' ? entry.valueExt : null);
@@ -132,6 +210,7 @@ function localTimeBound(entry: SlaEntry, partitioning: Partitioning): Bound | nu
   if (!isTimezone(zone)) return null;
   const [hour, minute, second] = [Number(match[1]), Number(match[2]), Number(match[3] ?? 0)];
   if (hour > 23 || minute > 59 || second > 59) return null;
+  if (calendar !== null) return (start, { to }) => calendar.at(to).firstTime(start, { hour, minute, second }, zone);
   if (zone === 'UTC') {
     const time = hour * HOUR + minute * MINUTE + second * SECOND;
     return (end) => instantOf(Math.ceil((millisOf(end) - time) / DAY) * DAY + time);

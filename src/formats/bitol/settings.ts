@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from '../../core/contract/model.js';
 import { isKnownSeverity } from '../../core/contract/severity.js';
 import { CSV_KEYS, isCsvKey, isCsvValue } from '../../core/quality/csv-options.js';
+import { isName } from '../../core/mesh/refs.js';
 import { DEPENDENCIES, MAPPERS } from '../../core/mesh/product.js';
 import { durationOf, parseDuration } from '../../core/shared/duration.js';
 import { type Finding, error, warning } from '../yaml/finding.js';
@@ -63,6 +64,11 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
     expected: (value) =>
       typeof value === 'number' && value > 0 && value < 1 ? null : 'greater than 0 and less than 1',
     report: { code: 'INVALID_SLA_TARGET', severity: 'error' },
+  },
+  'concordat.calendar': {
+    parts: ['service level'],
+    expected: (value) => (isName(textOf(value) ?? '') ? null : 'the name of a calendar'),
+    report: { code: 'INVALID_BUSINESS_TIME', severity: 'error' },
   },
   'concordat.csv': { parts: ['server'], expected: csvProblem },
   'concordat.agentLabels': { parts: ['server'], expected: labelsProblem },

@@ -1,6 +1,7 @@
 import { type Elements, elementsOf } from '../../core/contract/elements.js';
 import type { ContractModel, JsonValue } from '../../core/contract/model.js';
 import { SLA_PROPERTIES, slaProperty, slaUnit } from '../../core/contract/sla.js';
+import { isName } from '../../core/mesh/refs.js';
 import { parseDuration } from '../../core/shared/duration.js';
 import { missingPlaceholders } from '../../core/partition/path-placeholders.js';
 import { partitioningOf, isTimezone } from '../../core/partition/partitioning.js';
@@ -145,7 +146,7 @@ function lintDeclared(partitioning: JsonValue | undefined, at: string, model: Co
   if (!isObject(partitioning))
     return [error('INVALID_PARTITIONING', at, '`concordat.partitioning` must be a mapping with the key `every`')];
   const findings: Finding[] = [];
-  const { every, timezone, column, path, closes } = declaredPartitioning(partitioning);
+  const { every, timezone, column, path, calendar, closes } = declaredPartitioning(partitioning);
   if (every === null || parseStep(every) === null) {
     findings.push(
       error(
@@ -159,6 +160,9 @@ function lintDeclared(partitioning: JsonValue | undefined, at: string, model: Co
     findings.push(
       error('INVALID_PARTITIONING', `${at}/timezone`, `\`${timezone.slice(0, 80)}\` is not an IANA time zone`),
     );
+  }
+  if (partitioning['calendar'] !== undefined && !isName(calendar ?? '')) {
+    findings.push(error('INVALID_PARTITIONING', `${at}/calendar`, '`calendar` must be the name of a calendar'));
   }
   if (partitioning['closes'] !== undefined && closes !== 'end' && closes !== 'delivery') {
     const message = '`closes` must be `end` (a partition is complete at its end) or `delivery` (by its whole delivery)';

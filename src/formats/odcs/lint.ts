@@ -1,6 +1,7 @@
 import type { ContractModel } from '../../core/contract/model.js';
 import type { Finding } from '../yaml/finding.js';
 import type { OdcsDocument } from './document.js';
+import { lintBusinessTime } from './lint-business-time.js';
 import { lintDates } from './lint-dates.js';
 import { lintEffectiveDate } from './lint-effective-date.js';
 import { lintIdentity, lintRest } from './lint-document.js';
@@ -32,6 +33,7 @@ export function lint(document: OdcsDocument, model: ContractModel): Finding[] {
     ...lintQuality(document, model),
     ...lintOwnData(model),
     ...lintSla(document, model),
+    ...lintBusinessTime(model),
     ...lintPartitioning(document, model),
     ...lintUnassigned(document, model),
     ...lintEffectiveDate(document, model),

@@ -103,6 +103,7 @@ function slaOf(entry: Partial<ServiceLevelAgreementProperty>, pointer: string): 
   const inline = quantity?.[2] === undefined || quantity[2] === '' ? null : slaUnit(quantity[2]);
   const isQuantity = quantity !== null && (quantity[2] === '' || inline !== null);
   const target = customProperty(entry, 'concordat.target');
+  const calendar = textOf(customProperty(entry, 'concordat.calendar'));
   return {
     property: slaProperty(word) ?? word,
     value: isQuantity ? Number(quantity[1]) : value,
@@ -112,6 +113,7 @@ function slaOf(entry: Partial<ServiceLevelAgreementProperty>, pointer: string): 
     driver: textOf(entry.driver),
     schedule: textOf(entry.schedule),
     target: typeof target === 'number' ? target : null,
+    ...(calendar === null ? {} : { calendar }),
     pointer,
   };
 }

@@ -1,3 +1,4 @@
+import { calendarReferences } from '../../core/contract/calendars.js';
 import type { ContractModel } from '../../core/contract/model.js';
 import type { Issue } from '../../core/shared/issue.js';
 import { isCard } from '../mesh-card/card.js';
@@ -69,8 +70,8 @@ function isRefused(findings: readonly Finding[]): boolean {
 }
 
 /**
- * The positions of the document, its id, its domain and its servers: the parts that publishing may
- * reject.
+ * The positions of the document, its id, its domain, its servers and its calendars: the parts that
+ * publishing may reject.
  */
 function placesOf(
   model: ContractModel | null,
@@ -78,9 +79,10 @@ function placesOf(
   pointerInSource: (pointer: string) => string = (pointer) => pointer,
 ): ParsedContract['places'] {
   if (model === null) return {};
+  const calendars = calendarReferences(model).map(({ pointer }) => pointer);
   const servers = model.servers.map((_, index) => `/servers/${String(index)}`);
   return Object.fromEntries(
-    ['', '/id', '/domain', '/servers', ...servers].map((at) => {
+    ['', '/id', '/domain', '/servers', ...servers, ...calendars].map((at) => {
       const pointer = pointerInSource(at);
       return [at, { pointer, ...source.locate(pointer) }];
     }),

@@ -1,5 +1,6 @@
 import type { EntitySchema } from 'typeorm';
 import { auditTable } from './audit-rows.js';
+import { CALENDAR_TABLES } from './calendar-rows.js';
 import { bindingTable, domainTable, productPortTable, productRevisionTable, productTable } from './catalog-rows.js';
 import { contractTable, lookTable, verdictTable, versionTable } from './contract-rows.js';
 import { DECISION_TABLES } from './decision-rows.js';
@@ -29,6 +30,7 @@ export const TABLES: readonly EntitySchema[] = [
   auditTable,
   outboxTable,
   idempotencyTable,
+  ...CALENDAR_TABLES,
   ...LINEAGE_TABLES,
   ...SENDER_TABLES,
   ...DECISION_TABLES,

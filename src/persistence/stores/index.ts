@@ -2,6 +2,7 @@ import type { Stores } from '../../app/ports/stores.js';
 import { hasFacts, tracked } from '../tracked.js';
 import type { StoreContext } from '../store-context.js';
 import { auditStore } from './audit-store.js';
+import { calendarStore } from './calendar-store.js';
 import { catalogStore } from './catalog-store.js';
 import { decisionStore } from './decision-store.js';
 import { dueStore } from './due-store.js';
@@ -17,6 +18,7 @@ import { agentStore } from './agent-store.js';
 
 const FACTORIES: { readonly [Name in keyof Stores]: (context: StoreContext) => Stores[Name] } = {
   catalog: catalogStore,
+  calendars: calendarStore,
   lineage: lineageStore,
   evidence: evidenceStore,
   dataVersion: dataVersionStore,

@@ -65,7 +65,7 @@ describe('cases of lint', () => {
   it.each(cases)('%s', async (id, file, expected) => {
     const documents = findDocuments([file], ROOT);
     expect(documents).toHaveLength(1);
-    const findings = (await Promise.all(documents.map(lintDocument))).flat();
+    const findings = (await Promise.all(documents.map((document) => lintDocument(document)))).flat();
     const failed = expected.split(' ; ').filter((assertion) => !holds(assertion, findings));
     expect(failed).toEqual(ANSWERED_OTHERWISE[id] ?? []);
   });

@@ -10,6 +10,8 @@ import { objects as ContractVersion_objects } from './contract-version/objects.j
 import { domain as Query_domain } from './query/domain.js';
 import { domains as Query_domains } from './query/domains.js';
 import { nearestName as Query_nearestName } from './query/nearest-name.js';
+import { calendar as Query_calendar } from './query/calendar.js';
+import { calendars as Query_calendars } from './query/calendars.js';
 import { checkDeadLetters as Query_checkDeadLetters } from './query/check-dead-letters.js';
 import { breakers as Query_breakers } from './query/breakers.js';
 import { contract as Query_contract } from './query/contract.js';
@@ -47,6 +49,7 @@ import { registerDomain as Mutation_registerDomain } from './mutation/register-d
 import { updateDomain as Mutation_updateDomain } from './mutation/update-domain.js';
 import { allowProducer as Mutation_allowProducer } from './mutation/allow-producer.js';
 import { disallowProducer as Mutation_disallowProducer } from './mutation/disallow-producer.js';
+import { publishCalendar as Mutation_publishCalendar } from './mutation/publish-calendar.js';
 import { replayCheckDeadLetter as Mutation_replayCheckDeadLetter } from './mutation/replay-check-dead-letter.js';
 import { discardCheckDeadLetter as Mutation_discardCheckDeadLetter } from './mutation/discard-check-dead-letter.js';
 import { resetBreaker as Mutation_resetBreaker } from './mutation/reset-breaker.js';
@@ -107,6 +110,8 @@ export const resolvers: Resolvers = {
     domain: Query_domain,
     domains: Query_domains,
     nearestName: Query_nearestName,
+    calendar: Query_calendar,
+    calendars: Query_calendars,
     checkDeadLetters: Query_checkDeadLetters,
     breakers: Query_breakers,
     contract: Query_contract,
@@ -146,6 +151,7 @@ export const resolvers: Resolvers = {
     updateDomain: Mutation_updateDomain,
     allowProducer: Mutation_allowProducer,
     disallowProducer: Mutation_disallowProducer,
+    publishCalendar: Mutation_publishCalendar,
     replayCheckDeadLetter: Mutation_replayCheckDeadLetter,
     discardCheckDeadLetter: Mutation_discardCheckDeadLetter,
     resetBreaker: Mutation_resetBreaker,

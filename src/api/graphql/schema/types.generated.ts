@@ -15,6 +15,83 @@ export type Scalars = {
   JSON: { input: unknown; output: unknown };
 };
 
+/** One version of a business calendar: the days on which data is owed, and in which deadlines count. */
+export type Calendar = {
+  readonly __typename?: 'Calendar';
+  /** Name, to which partitionings and service levels refer. */
+  readonly name: Scalars['String']['output'];
+  /** Domain that owns the calendar. */
+  readonly domain: Scalars['String']['output'];
+  /** IANA time zone of its days. */
+  readonly timezone: Scalars['String']['output'];
+  /** Weekdays without business, for example `saturday`. */
+  readonly weekend: ReadonlyArray<Scalars['String']['output']>;
+  /** Days without business as `YYYY-MM-DD`, in order. */
+  readonly holidays: ReadonlyArray<Scalars['String']['output']>;
+  /** Days on which business ends early, in order. */
+  readonly halfDays: ReadonlyArray<HalfDay>;
+  /** Start of the fiscal year as `MM-DD`, from which months, quarters and years of partitions are counted. */
+  readonly fiscalYearStart: Scalars['String']['output'];
+  /** Version number, from 1 on. */
+  readonly version: Scalars['Int']['output'];
+  /** The document as it was published. */
+  readonly document: Scalars['String']['output'];
+  /** Who published the version. */
+  readonly publishedBy: Scalars['String']['output'];
+  /** Time of the publish in UTC: the version is in force from then on. */
+  readonly publishedAt: Scalars['DateTime']['output'];
+};
+
+/** A day on which business ends early. */
+export type HalfDay = {
+  readonly __typename?: 'HalfDay';
+  /** The day as `YYYY-MM-DD`. */
+  readonly date: Scalars['String']['output'];
+  /** Local time at which business ends, as `HH:mm`. */
+  readonly closes: Scalars['String']['output'];
+};
+
+/** The document of a calendar to publish. */
+export type PublishCalendarInput = {
+  /** Text of the document (`kind: Calendar`), YAML or JSON. */
+  readonly document: Scalars['String']['input'];
+  /** Syntax of `document`. Default AUTO. */
+  readonly format?: InputMaybe<DocumentFormat>;
+  /** If true, the document is only evaluated and nothing is stored. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Result of `publishCalendar`: the success types first, then the possible failures. */
+export type PublishCalendarResult =
+  CalendarPublished | CalendarUnchanged | CalendarInvalid | Invalid | NotFound | Forbidden | Conflict | Unavailable;
+
+/** The document was published as the newest version of the calendar. */
+export type CalendarPublished = {
+  readonly __typename?: 'CalendarPublished';
+  /** The calendar after the publish. */
+  readonly calendar: Calendar;
+};
+
+/** Equal content is already published. */
+export type CalendarUnchanged = {
+  readonly __typename?: 'CalendarUnchanged';
+  /** The calendar, not changed by the request. */
+  readonly calendar: Calendar;
+};
+
+/** The document has problems. */
+export type CalendarInvalid = Failure & {
+  readonly __typename?: 'CalendarInvalid';
+  /** Stable, machine-readable code, for example `INVALID_PARTITIONING`. `concordat explain CODE` describes it. */
+  readonly code: Scalars['String']['output'];
+  /** What failed and why, in one sentence. */
+  readonly message: Scalars['String']['output'];
+  /** How to fix it; null where no fix is known. */
+  readonly help: Maybe<Scalars['String']['output']>;
+  /** All problems of the submitted document. */
+  readonly issues: ReadonlyArray<Issue>;
+};
+
 /** One page of dead-lettered checks. */
 export type CheckDeadLetterConnection = {
   readonly __typename?: 'CheckDeadLetterConnection';
@@ -857,6 +934,10 @@ export type Query = {
   readonly domains: DomainConnection;
   /** Known name that a name was probably meant to be, for the message about a name that does not exist; null if none is similar. */
   readonly nearestName: Maybe<Scalars['String']['output']>;
+  /** One business calendar; null if it is unknown. */
+  readonly calendar: Maybe<Calendar>;
+  /** The newest version of every business calendar, ordered by name. */
+  readonly calendars: ReadonlyArray<Calendar>;
   /** Lists checks that are tried no more, last failed first: those of domains whose contents the caller may read. */
   readonly checkDeadLetters: CheckDeadLetterConnection;
   /** Lists the servers whose last attempts failed, last failed first: those of domains whose contents the caller may read. */
@@ -937,6 +1018,11 @@ export type QuerydomainsArgs = {
 export type QuerynearestNameArgs = {
   kind: NameKind;
   name: Scalars['String']['input'];
+};
+
+export type QuerycalendarArgs = {
+  name: Scalars['String']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type QuerycheckDeadLettersArgs = {
@@ -1130,6 +1216,8 @@ export type Mutation = {
   readonly allowProducer: AllowProducerResult;
   /** Ends what `allowProducer` began: events of senders without access to the domain are lineage only again. */
   readonly disallowProducer: DisallowProducerResult;
+  /** Publishes a business calendar. Idempotent by content: equal content returns CalendarUnchanged. Partitions that have ended keep the version that was in force then. */
+  readonly publishCalendar: PublishCalendarResult;
   /** Queues dead-lettered checks again, all or none of them, as if they had never been tried. Discarded ones can be replayed too. Requires the permission in the domain of each product. */
   readonly replayCheckDeadLetter: ReplayDeadLetterResult;
   /** Gives dead-lettered checks up, all or none of them: they are queued again only when their data changes. Requires the permission in the domain of each product. */
@@ -1198,6 +1286,10 @@ export type MutationallowProducerArgs = {
 
 export type MutationdisallowProducerArgs = {
   input: ProducerInput;
+};
+
+export type MutationpublishCalendarArgs = {
+  input: PublishCalendarInput;
 };
 
 export type MutationreplayCheckDeadLetterArgs = {

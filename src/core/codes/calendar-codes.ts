@@ -1,0 +1,40 @@
+import type { Explanation } from './explanation.js';
+
+/** Business calendars, and what follows from them. */
+export const calendarCodes = {
+  INVALID_CALENDAR: {
+    title: 'the calendar is invalid',
+    explanation:
+      'A calendar (`kind: Calendar`) has `name`, `domain` and `timezone`, and may have `weekend` (names of weekdays), `holidays` (dates), `halfDays` (`date` and `closes`) and `fiscalYearStart` (`MM-DD`).',
+    fix: 'Correct the place that the message names; `docs/reference/calendars.md` has an example.',
+  },
+  UNKNOWN_CALENDAR: {
+    title: 'the calendar is not published',
+    explanation:
+      'The contract names a business calendar that the catalog does not have. A contract with an unknown calendar is not published; where one was published before, its verdict is unknown.',
+    fix: 'Publish the calendar (`concordat calendar publish <file>`), or correct the name (`concordat calendar list`).',
+  },
+  CALENDAR_TAKEN: {
+    title: 'the calendar belongs to another domain',
+    explanation: 'The name of a calendar is unique, and its domain owns it: another domain cannot change it.',
+    fix: 'Publish it under another name, or with the domain that owns it.',
+  },
+  FISCAL_YEAR_FIXED: {
+    title: 'the start of the fiscal year cannot change',
+    explanation:
+      'Quarters and years are counted from the start of the fiscal year. Another start would cut data again that is already judged.',
+    fix: 'Publish a calendar with another name, and refer to it in a new major version of the contracts.',
+  },
+  INVALID_BUSINESS_TIME: {
+    title: 'the time cannot be counted in business time',
+    explanation:
+      '`concordat.calendar` makes the time of a service level business time: days, hours, minutes or a time of day of a delivery (`latency`, `timeOfAvailability`, `freshness`). Months have no length in business time, and current data is not delivered.',
+    fix: 'Write a number of days or hours and declare `concordat.partitioning`, or remove `concordat.calendar`.',
+  },
+  PARTITION_NOT_OWED: {
+    title: 'no data is owed for the partition',
+    explanation:
+      'The calendar of the partitioning has no business on any day of the partition: it is no missed delivery, and no data is expected to come. Data that comes nevertheless is judged.',
+    fix: 'Ask about a partition that is owed: without a partition, the newest one that is owed and due is taken.',
+  },
+} as const satisfies Record<string, Explanation>;
