@@ -33,6 +33,7 @@ import { lineageMark } from './0032-lineage-mark.js';
 import { catalogLists } from './0033-catalog-lists.js';
 import { checkWork } from './0034-check-work.js';
 import { calendars } from './0035-calendars.js';
+import { maintenance } from './0036-maintenance.js';
 import { agents } from './0037-agents.js';
 import type { Migration } from './dialect.js';
 
@@ -73,5 +74,6 @@ export const ORDER: readonly Migration[] = [
   catalogLists,
   checkWork,
   calendars,
+  maintenance,
   agents,
 ];

@@ -13,7 +13,7 @@ const SECTIONS = [
   ['Checks and evidence', (await load('quality-codes')).qualityCodes],
   ['Agents', (await load('agent-codes')).agentCodes],
   ['Health and the gate', (await load('gate-codes')).gateCodes],
-  ['Business calendars', (await load('calendar-codes')).calendarCodes],
+  ['Business calendars and maintenance', (await load('calendar-codes')).calendarCodes],
   ['The catalog', (await load('catalog-codes')).catalogCodes],
   ['The API', (await load('api-codes')).apiCodes],
   ['Imports', (await load('import-codes')).importCodes],

@@ -34,6 +34,9 @@ import { FilesOfLines } from './checks/files-of-line.js';
 import { coordinator } from './checks/coordinator-status.js';
 import { checkDeadLetters } from './checks/list-check-dead-letters.js';
 import { discardCheckDeadLetter, replayCheckDeadLetter } from './checks/resolve-check-dead-letters.js';
+import { cancelMaintenanceWindow } from './checks/cancel-maintenance.js';
+import { declareMaintenanceWindow } from './checks/declare-maintenance.js';
+import { maintenanceWindows } from './checks/list-maintenance.js';
 import { checks } from './checks/list-checks.js';
 import { failingKeys } from './checks/failing-keys.js';
 import { evidence } from './checks/list-evidence.js';
@@ -199,6 +202,8 @@ export function buildApp(ports: Ports) {
         waitForGate: waitForGate(all),
         overrideGate: overrideGate(all),
         withdrawOverride: withdrawOverride(all),
+        declareMaintenanceWindow: declareMaintenanceWindow(all),
+        cancelMaintenanceWindow: cancelMaintenanceWindow(all),
         registerSensor: registerSensor(all),
         pauseSensor: pauseSensor(all),
         resumeSensor: resumeSensor(all),
@@ -257,6 +262,7 @@ export function buildApp(ports: Ports) {
         newestPartitionOfProducts: newestPartitionOfProducts(all),
         sensors: sensors(all),
         overrides: overrides(all),
+        maintenanceWindows: maintenanceWindows(all),
         coordinator: coordinator(all),
         agents: agents(all),
         tokens: tokens(all),

@@ -18,6 +18,7 @@ import { registerImport } from './commands/import.js';
 import { registerLineage } from './commands/lineage.js';
 import { registerDeadLetter } from './commands/dead-letter.js';
 import { registerLint } from './commands/lint.js';
+import { registerMaintenance } from './commands/maintenance.js';
 import { registerOverride } from './commands/override.js';
 import { registerPublish } from './commands/publish.js';
 import { registerSearch } from './commands/search.js';
@@ -109,6 +110,7 @@ function buildProgram(argv: readonly string[], deps: CliEnvironment, act: Act): 
     registerEvent,
     registerDeadLetter,
     registerCheck,
+    registerMaintenance,
     registerOverride,
     registerSensor,
     registerGate,

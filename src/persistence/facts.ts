@@ -13,6 +13,8 @@ export const aboutContract = (id: string): About => `contract ${id}`;
 const aboutProduct = (ref: string): About => `product ${ref}`;
 const aboutDomain = (name: string): About => `domain ${name}`;
 const aboutCalendar = (name: string): About => `calendar ${name}`;
+/** Windows of a domain and of its products. */
+const aboutMaintenance = (domain: string): About => `maintenance ${domain}`;
 /** `nameKey` is the SHA-256 of the name. */
 export const aboutDataset = (nameKey: string): About => `dataset ${nameKey}`;
 /** Whose events count: rules of trust, and events that are excluded. */
@@ -72,6 +74,7 @@ const WRITES_OVERRIDE = { write: ({ product }: { readonly product: string }) => 
 const READS_PRODUCTS = { read: (refs: readonly string[]) => refs.map(aboutProduct) };
 const READS_CONTRACTS = { read: (contractIds: readonly string[]) => contractIds.map(aboutContract) };
 const WRITES_CONTRACT = { write: (contractId: string) => [EVERYTHING, aboutContract(contractId)] };
+const WRITES_MAINTENANCE = { write: ({ domain }: { readonly domain: string }) => [aboutMaintenance(domain)] };
 const READS_TRUST = { read: () => [ABOUT_TRUST] };
 const WRITES_TRUST = { write: () => [ABOUT_TRUST] };
 const READS_CONTRACT = { read: (contractId: string) => [aboutContract(contractId)] };
@@ -90,6 +93,7 @@ const NO_FACT = null;
 export const RULES: {
   readonly catalog: RulesOf<Stores['catalog']>;
   readonly calendars: RulesOf<Stores['calendars']>;
+  readonly maintenance: RulesOf<Stores['maintenance']>;
   readonly evidence: RulesOf<Stores['evidence']>;
   readonly lineage: RulesOf<Stores['lineage']>;
   readonly decisions: RulesOf<Stores['decisions']>;
@@ -146,6 +150,14 @@ export const RULES: {
     calendarVersions: { read: (names) => names.map(aboutCalendar) },
     versionsOfCalendar: NO_DECISION,
     calendars: NO_DECISION,
+  },
+  maintenance: {
+    insertWindow: WRITES_MAINTENANCE,
+    lockedWindow: NO_DECISION,
+    cancelWindow: WRITES_MAINTENANCE,
+    windowsOfDomains: { read: (domains) => domains.map(aboutMaintenance) },
+    windowsNewestFirst: NO_DECISION,
+    countWindows: NO_DECISION,
   },
   evidence: {
     append: { write: ofContracts },

@@ -21,6 +21,7 @@ const KEPT: { readonly [Name in keyof typeof RULES]?: readonly (keyof Stores[Nam
     'bindingsOfContracts',
   ],
   calendars: ['calendarVersions'],
+  maintenance: ['windowsOfDomains'],
   lineage: ['trustOf', 'foreignProducers'],
   decisions: ['overridesOf', 'sensorsOfConsumer'],
 };

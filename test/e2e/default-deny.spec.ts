@@ -80,6 +80,7 @@ const QUERIES: readonly Row[] = [
   },
   { field: 'calendar', text: '(name: "bank") { name }', allowed: KNOWN },
   { field: 'calendars', text: '{ name }', allowed: KNOWN },
+  { field: 'maintenanceWindows', text: '{ totalCount }', allowed: KNOWN },
   { field: 'sensors', text: '{ id }', allowed: KNOWN },
   { field: 'overrides', text: '{ totalCount }', allowed: KNOWN },
   { field: 'coordinator', text: '{ eventsPending }', allowed: KNOWN },
@@ -114,6 +115,11 @@ const MUTATIONS: readonly Row[] = [
   {
     field: 'publishContract',
     text: `(input: { document: ${DOCUMENT}, product: ${PRODUCT}, dryRun: true }) ${NAME}`,
+    allowed: own('editor', 'owner'),
+  },
+  {
+    field: 'declareMaintenanceWindow',
+    text: `(input: { product: ${PRODUCT}, from: "2023-10-28T00:00:00Z", to: "2023-10-29T00:00:00Z", reason: "x" }) ${NAME}`,
     allowed: own('editor', 'owner'),
   },
   {
@@ -152,6 +158,11 @@ const MUTATIONS: readonly Row[] = [
     field: 'withdrawOverride',
     text: `(input: { id: "x", reason: "r" }) ${NAME}`,
     allowed: anywhere('owner', 'steward'),
+  },
+  {
+    field: 'cancelMaintenanceWindow',
+    text: `(input: { id: "x", reason: "r" }) ${NAME}`,
+    allowed: anywhere('editor', 'owner'),
   },
   { field: 'pauseSensor', text: `(id: "x") ${NAME}`, allowed: anywhere('editor', 'owner') },
   { field: 'resumeSensor', text: `(id: "x") ${NAME}`, allowed: anywhere('editor', 'owner') },

@@ -52,6 +52,7 @@ const DIGESTS: Readonly<Record<string, string>> = {
   '0032-lineage-mark': '197d108aaaf94a74',
   '0033-catalog-lists': '94970a0fe957033d',
   '0035-calendars': '263e03ae51b1ee62',
+  '0036-maintenance': '654e2b9d997b1610',
 };
 const RELEASED = Object.keys(DIGESTS);
 

@@ -5,6 +5,8 @@ import { publishContract } from '../../src/app/catalog/publish-contract.js';
 import { registerDomain } from '../../src/app/catalog/register-domain.js';
 import { updateDomain } from '../../src/app/catalog/update-domain.js';
 import { pauseSensor, unregisterSensor } from '../../src/app/gate/change-sensor.js';
+import { cancelMaintenanceWindow } from '../../src/app/checks/cancel-maintenance.js';
+import { declareMaintenanceWindow } from '../../src/app/checks/declare-maintenance.js';
 import { overrideGate } from '../../src/app/gate/override-gate.js';
 import { registerSensor } from '../../src/app/gate/register-sensor.js';
 import { withdrawOverride } from '../../src/app/gate/withdraw-override.js';
@@ -32,7 +34,7 @@ describeEachDatabase('the rows that the audit trail explains', (fresh) => {
     activeContracts: new ActiveContracts(ids),
   });
   const verify = async () => value(await auditVerification(ports())(admin, {}));
-  const made = { override: '', withdrawn: '', sensor: '', token: '', revoked: '' };
+  const made = { window: '', override: '', withdrawn: '', sensor: '', token: '', revoked: '' };
 
   beforeAll(async () => {
     database = await fresh();
@@ -46,6 +48,10 @@ describeEachDatabase('the rows that the audit trail explains', (fresh) => {
     await store.unitOfWork.write(async (tx) => {
       await tx.catalog.insertProduct(aProduct('finance/ledger'));
     });
+    const window = { domain: 'finance', from: AT, to: '2023-10-29T00:00:00Z', reason: 'a new disk' };
+    made.window = value(await declareMaintenanceWindow(all)(admin, window)).id;
+    const earlier = value(await declareMaintenanceWindow(all)(admin, { ...window, server: 'lake' })).id;
+    value(await cancelMaintenanceWindow(all)(admin, { id: earlier, reason: 'repaired' }));
     value(
       await publishContract({ ...all, graph })(admin, { document: odcs({ id: 'ledger' }), product: 'finance/ledger' }),
     );
@@ -95,6 +101,11 @@ describeEachDatabase('the rows that the audit trail explains', (fresh) => {
       'a calendar',
       () => `UPDATE calendar_version SET calendar = replace(calendar, '12-25', '12-24') WHERE version = 1`,
       () => 'calendar:bank@1',
+    ],
+    [
+      'a maintenance window',
+      () => `UPDATE maintenance_window SET to_at = '2023-12-29T00:00:00.000Z' WHERE id = '${made.window}'`,
+      () => `maintenance:${made.window}`,
     ],
     ['a domain', () => `UPDATE domain SET owners = '["eve"]' WHERE name = 'finance'`, () => 'domain:finance'],
   ])('do not include %s that was changed past the catalog', async (_what, statement, subject) => {

@@ -142,6 +142,26 @@ class World {
     await this.app.fold();
   }
 
+  /** Declares a window of so many hours from now on. */
+  async maintained(hours: number): Promise<void> {
+    await this.store.unitOfWork.write(({ maintenance }) =>
+      maintenance.insertWindow({
+        ...{ id: ids.next(), domain: this.name, product: null, server: null, from: this.now },
+        ...{ to: addMillis(this.now, hours * HOUR), reason: 'by hand', declaredBy: 'ada', declaredAt: this.now },
+      }),
+    );
+  }
+
+  /** Cancels the newest window. */
+  async cancelled(): Promise<void> {
+    await this.store.unitOfWork.write(async ({ maintenance }) => {
+      const filter = { domain: this.name, product: null, liveAt: this.now };
+      const [newest] = await maintenance.windowsNewestFirst(filter, null, 1);
+      if (newest === undefined) return;
+      await maintenance.cancelWindow({ ...newest, cancelled: { at: this.now, by: 'ada', reason: 'done' } });
+    });
+  }
+
   /** Another version of the contract, which takes effect in some hours. */
   async published(product: string, hours: number): Promise<void> {
     this.revision += 1;
@@ -249,6 +269,10 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
       `version of ${product} in ${String(hours)} h`,
       (world) => world.published(product, hours),
     ]),
+  fc
+    .constantFrom(1, 20)
+    .map((hours): Happening => [`maintenance for ${String(hours)} h`, (world) => world.maintained(hours)]),
+  fc.constant<Happening>(['the newest maintenance is cancelled', (world) => world.cancelled()]),
   {
     weight: 2,
     arbitrary: fc

@@ -104,6 +104,7 @@ describeEachDatabase('what a partition owes', (fresh) => {
       const counting = {
         catalog: stores.catalog,
         calendars: stores.calendars,
+        maintenance: stores.maintenance,
         lineage: stores.lineage,
         evidence: withMembers(stores.evidence, { fileLook: (id) => (looks++, stores.evidence.fileLook(id)) }),
       };

@@ -67,6 +67,27 @@ export class World {
     });
   }
 
+  /** Declares a window of so many hours from now on, or from so many hours before. */
+  async maintained(product: string | null, hours: number, before = 0): Promise<void> {
+    const from = addMillis(this.now, -before * HOUR);
+    await this.store.unitOfWork.write(({ maintenance }) =>
+      maintenance.insertWindow({
+        ...{ id: ids.next(), domain: this.name, product: product && this.ref(product), server: null, from },
+        ...{ to: addMillis(from, hours * HOUR), reason: 'by hand', declaredBy: 'ada', declaredAt: this.now },
+      }),
+    );
+  }
+
+  /** Cancels the newest window. */
+  async cancelled(): Promise<void> {
+    await this.store.unitOfWork.write(async ({ maintenance }) => {
+      const filter = { domain: this.name, product: null, liveAt: this.now };
+      const [newest] = await maintenance.windowsNewestFirst(filter, null, 1);
+      if (newest === undefined) return;
+      await maintenance.cancelWindow({ ...newest, cancelled: { at: this.now, by: 'ada', reason: 'done' } });
+    });
+  }
+
   /** Publishes the calendar of the source with these days of October as its only holidays. */
   async holidays(...days: readonly number[]): Promise<void> {
     await this.store.unitOfWork.write(async ({ calendars }) => {
@@ -273,6 +294,13 @@ export const happening: fc.Arbitrary<Happening> = fc.oneof(
   fc
     .constantFrom([], [27], [28], [28, 29])
     .map((days): Happening => [`no business on ${days.join(' and ')}`, (world) => world.holidays(...days)]),
+  fc
+    .tuple(fc.constantFrom('source', 'current', null), fc.constantFrom(0.5, 20), fc.constantFrom(0, 7))
+    .map(([product, hours, before]): Happening => [
+      `maintenance of ${product ?? 'all'} for ${String(hours)} h, declared ${String(before)} h late`,
+      (world) => world.maintained(product, hours, before),
+    ]),
+  fc.constant<Happening>(['the newest maintenance is cancelled', (world) => world.cancelled()]),
   fc.constantFrom('ada', 'bob').map((owner): Happening => [`owned by ${owner}`, (world) => world.owned(owner)]),
   fc.constantFrom(0.25, 1, 18, 30).map((hours): Happening => [
     `${String(hours)} h pass`,

@@ -31,6 +31,7 @@ import {
   STRIP,
   TOKEN,
   VERSION,
+  WINDOW,
 } from './sample-entities.js';
 import { BREAKER, DEAD_CHECK, WORK } from './sample-work.js';
 
@@ -60,6 +61,8 @@ export function sampleApp(): App {
       releaseBinding: answer([{ contractId: 'c1', object: 'o', server: 's', product: 'a/b', ...DATASET_REF }]),
       releasePort: answer(PRODUCT),
       publishContract: answer({ kind: 'PUBLISHED', version: VERSION, against: '1.0.0', diff: DIFF, dryRun: false }),
+      declareMaintenanceWindow: answer(WINDOW),
+      cancelMaintenanceWindow: answer(WINDOW),
       publishCalendar: answer({ kind: 'PUBLISHED', version: CALENDAR }),
       publishProduct: answer({ kind: 'PUBLISHED', product: PRODUCT }),
       ingestEvent: answer({ kind: 'STORED', id: 'ev1' }),
@@ -242,6 +245,7 @@ export function sampleApp(): App {
       calendars: answer([CALENDAR]),
       sensors: answer([SENSOR]),
       overrides: answer(page(OVERRIDE)),
+      maintenanceWindows: answer(page(WINDOW)),
       coordinator: answer({
         eventsPending: 1,
         workPending: 1,

@@ -11,6 +11,7 @@ import type { Override } from '../../src/core/gate/override.js';
 import type { HealthReport } from '../../src/core/health/health-report.js';
 import type { DataProduct } from '../../src/core/mesh/data-product.js';
 import type { CalendarVersion } from '../../src/core/calendar/calendar.js';
+import type { MaintenanceWindow } from '../../src/core/maintenance/maintenance-window.js';
 import type { Domain } from '../../src/core/mesh/domain.js';
 import type { ContractModel } from '../../src/core/contract/model.js';
 import type { Check, Evidence } from '../../src/core/quality/check.js';
@@ -46,6 +47,11 @@ export const CALENDAR: CalendarVersion = {
     ...{ weekend: [6, 7], holidays: ['2023-12-25'], halfDays: [{ date: '2023-12-22', closes: '12:00' }] },
   },
   ...{ version: 2, document: 'kind: Calendar', digest: 'd', publishedBy: 'user:ann', publishedAt: AT },
+};
+
+export const WINDOW: MaintenanceWindow = {
+  ...{ id: 'm1', domain: 'finance', product: LEDGER, server: 'lake', from: DAY.from, to: DAY.to, reason: 'a new disk' },
+  ...{ declaredBy: 'user:ann', declaredAt: AT, cancelled: { at: AT, by: 'user:bob', reason: 'done' } },
 };
 
 export const ALLOWED_PRODUCER: AllowedProducer = {

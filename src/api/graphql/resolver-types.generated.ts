@@ -253,6 +253,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Types.Forbidden & { __typename: 'Forbidden' })
     | (Types.Conflict & { __typename: 'Conflict' })
     | (Types.Unavailable & { __typename: 'Unavailable' });
+  DeclareMaintenanceWindowResult:
+    | (Types.MaintenanceWindowDeclared & { __typename: 'MaintenanceWindowDeclared' })
+    | (Types.Invalid & { __typename: 'Invalid' })
+    | (Types.NotFound & { __typename: 'NotFound' })
+    | (Types.Forbidden & { __typename: 'Forbidden' })
+    | (Types.Conflict & { __typename: 'Conflict' })
+    | (Types.Unavailable & { __typename: 'Unavailable' });
+  CancelMaintenanceWindowResult:
+    | (Types.MaintenanceWindowCancelled & { __typename: 'MaintenanceWindowCancelled' })
+    | (Types.Invalid & { __typename: 'Invalid' })
+    | (Types.NotFound & { __typename: 'NotFound' })
+    | (Types.Forbidden & { __typename: 'Forbidden' })
+    | (Types.Conflict & { __typename: 'Conflict' })
+    | (Types.Unavailable & { __typename: 'Unavailable' });
   PublishProductResult:
     | (Omit<Types.ProductPublished, 'product'> & { product: _RefType['DataProduct'] } & {
         __typename: 'ProductPublished';
@@ -559,6 +573,20 @@ export type ResolversTypes = {
   ImpactedConsumer: ResolverTypeWrapper<Types.ImpactedConsumer>;
   ImpactCounts: ResolverTypeWrapper<Types.ImpactCounts>;
   ImpactReport: ResolverTypeWrapper<Types.ImpactReport>;
+  MaintenanceWindowConnection: ResolverTypeWrapper<Types.MaintenanceWindowConnection>;
+  MaintenanceWindowEdge: ResolverTypeWrapper<Types.MaintenanceWindowEdge>;
+  MaintenanceWindow: ResolverTypeWrapper<Types.MaintenanceWindow>;
+  MaintenanceCancellation: ResolverTypeWrapper<Types.MaintenanceCancellation>;
+  DeclareMaintenanceWindowInput: Types.DeclareMaintenanceWindowInput;
+  CancelMaintenanceWindowInput: Types.CancelMaintenanceWindowInput;
+  DeclareMaintenanceWindowResult: ResolverTypeWrapper<
+    ResolversUnionTypes<ResolversTypes>['DeclareMaintenanceWindowResult']
+  >;
+  MaintenanceWindowDeclared: ResolverTypeWrapper<Types.MaintenanceWindowDeclared>;
+  CancelMaintenanceWindowResult: ResolverTypeWrapper<
+    ResolversUnionTypes<ResolversTypes>['CancelMaintenanceWindowResult']
+  >;
+  MaintenanceWindowCancelled: ResolverTypeWrapper<Types.MaintenanceWindowCancelled>;
   DataProduct: ResolverTypeWrapper<DataProductModel>;
   ProductConsumer: ResolverTypeWrapper<ProductConsumerModel>;
   ProductConsumerConnection: ResolverTypeWrapper<
@@ -835,6 +863,16 @@ export type ResolversParentTypes = {
   ImpactedConsumer: Types.ImpactedConsumer;
   ImpactCounts: Types.ImpactCounts;
   ImpactReport: Types.ImpactReport;
+  MaintenanceWindowConnection: Types.MaintenanceWindowConnection;
+  MaintenanceWindowEdge: Types.MaintenanceWindowEdge;
+  MaintenanceWindow: Types.MaintenanceWindow;
+  MaintenanceCancellation: Types.MaintenanceCancellation;
+  DeclareMaintenanceWindowInput: Types.DeclareMaintenanceWindowInput;
+  CancelMaintenanceWindowInput: Types.CancelMaintenanceWindowInput;
+  DeclareMaintenanceWindowResult: ResolversUnionTypes<ResolversParentTypes>['DeclareMaintenanceWindowResult'];
+  MaintenanceWindowDeclared: Types.MaintenanceWindowDeclared;
+  CancelMaintenanceWindowResult: ResolversUnionTypes<ResolversParentTypes>['CancelMaintenanceWindowResult'];
+  MaintenanceWindowCancelled: Types.MaintenanceWindowCancelled;
   DataProduct: DataProductModel;
   ProductConsumer: ProductConsumerModel;
   ProductConsumerConnection: Omit<Types.ProductConsumerConnection, 'edges' | 'nodes'> & {
@@ -1719,6 +1757,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<Types.QueryimpactArgs, 'input'>
   >;
+  maintenanceWindows?: Resolver<
+    ResolversTypes['MaintenanceWindowConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<Types.QuerymaintenanceWindowsArgs, 'ended'>
+  >;
   product?: Resolver<
     Types.Maybe<ResolversTypes['DataProduct']>,
     ParentType,
@@ -1883,6 +1927,18 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<Types.MutationdiscardDeadLetterArgs, 'input'>
+  >;
+  declareMaintenanceWindow?: Resolver<
+    ResolversTypes['DeclareMaintenanceWindowResult'],
+    ParentType,
+    ContextType,
+    RequireFields<Types.MutationdeclareMaintenanceWindowArgs, 'input'>
+  >;
+  cancelMaintenanceWindow?: Resolver<
+    ResolversTypes['CancelMaintenanceWindowResult'],
+    ParentType,
+    ContextType,
+    RequireFields<Types.MutationcancelMaintenanceWindowArgs, 'input'>
   >;
   publishProduct?: Resolver<
     ResolversTypes['PublishProductResult'],
@@ -2881,6 +2937,92 @@ export type ImpactReportResolvers<
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type MaintenanceWindowConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['MaintenanceWindowConnection'] =
+    ResolversParentTypes['MaintenanceWindowConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MaintenanceWindowEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MaintenanceWindow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MaintenanceWindowEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['MaintenanceWindowEdge'] = ResolversParentTypes['MaintenanceWindowEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MaintenanceWindow'], ParentType, ContextType>;
+};
+
+export type MaintenanceWindowResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['MaintenanceWindow'] = ResolversParentTypes['MaintenanceWindow'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  product?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  server?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  declaredBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  declaredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cancelled?: Resolver<Types.Maybe<ResolversTypes['MaintenanceCancellation']>, ParentType, ContextType>;
+};
+
+export type MaintenanceCancellationResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['MaintenanceCancellation'] = ResolversParentTypes['MaintenanceCancellation'],
+> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeclareMaintenanceWindowResultResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['DeclareMaintenanceWindowResult'] =
+    ResolversParentTypes['DeclareMaintenanceWindowResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'MaintenanceWindowDeclared' | 'Invalid' | 'NotFound' | 'Forbidden' | 'Conflict' | 'Unavailable',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type MaintenanceWindowDeclaredResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['MaintenanceWindowDeclared'] =
+    ResolversParentTypes['MaintenanceWindowDeclared'],
+> = {
+  window?: Resolver<ResolversTypes['MaintenanceWindow'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CancelMaintenanceWindowResultResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CancelMaintenanceWindowResult'] =
+    ResolversParentTypes['CancelMaintenanceWindowResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'MaintenanceWindowCancelled' | 'Invalid' | 'NotFound' | 'Forbidden' | 'Conflict' | 'Unavailable',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type MaintenanceWindowCancelledResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['MaintenanceWindowCancelled'] =
+    ResolversParentTypes['MaintenanceWindowCancelled'],
+> = {
+  window?: Resolver<ResolversTypes['MaintenanceWindow'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DataProductResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['DataProduct'] = ResolversParentTypes['DataProduct'],
@@ -3524,6 +3666,14 @@ export type Resolvers<ContextType = RequestContext> = {
   ImpactedConsumer?: ImpactedConsumerResolvers<ContextType>;
   ImpactCounts?: ImpactCountsResolvers<ContextType>;
   ImpactReport?: ImpactReportResolvers<ContextType>;
+  MaintenanceWindowConnection?: MaintenanceWindowConnectionResolvers<ContextType>;
+  MaintenanceWindowEdge?: MaintenanceWindowEdgeResolvers<ContextType>;
+  MaintenanceWindow?: MaintenanceWindowResolvers<ContextType>;
+  MaintenanceCancellation?: MaintenanceCancellationResolvers<ContextType>;
+  DeclareMaintenanceWindowResult?: DeclareMaintenanceWindowResultResolvers<ContextType>;
+  MaintenanceWindowDeclared?: MaintenanceWindowDeclaredResolvers<ContextType>;
+  CancelMaintenanceWindowResult?: CancelMaintenanceWindowResultResolvers<ContextType>;
+  MaintenanceWindowCancelled?: MaintenanceWindowCancelledResolvers<ContextType>;
   DataProduct?: DataProductResolvers<ContextType>;
   ProductConsumer?: ProductConsumerResolvers<ContextType>;
   ProductConsumerConnection?: ProductConsumerConnectionResolvers<ContextType>;

@@ -13,8 +13,10 @@ import { withStorableArguments } from './validate-text-arguments.js';
 
 /** Prose and data of mutations; the texts of all their other arguments are names. */
 const FREE = [
+  'cancelMaintenanceWindow input.reason',
   'createToken input.description',
   'discardCheckDeadLetter input.reason',
+  'declareMaintenanceWindow input.reason',
   'discardDeadLetter input.reason',
   'excludeEvent input.reason',
   'overrideGate input.reason',

@@ -1,6 +1,8 @@
 import type { Contract, VersionHead } from '../../core/contract/contract-version.js';
 import type { ContractModel } from '../../core/contract/model.js';
 import { majorOf, nextEffectiveDate, versionsInForce } from '../../core/contract/versions.js';
+import type { Pauses } from '../../core/calendar/pauses.js';
+import type { MaintenanceWindow } from '../../core/maintenance/maintenance-window.js';
 import { type Partitioning, partitioningOf } from '../../core/partition/partitioning.js';
 import type { Check } from '../../core/quality/check.js';
 import { checksInSteps } from '../../core/quality/derive.js';
@@ -47,21 +49,27 @@ export interface ActiveContract {
   readonly calendar: DeliveryCalendar | null;
   /** The calendars that it names and the catalog does not have. */
   readonly unknownCalendars: readonly string[];
+  /** The maintenance windows about its product, and when its clocks stand still in them. */
+  readonly windows: readonly MaintenanceWindow[];
+  readonly pauses: Pauses;
   readonly firstPublishedAt: Instant;
 }
 
 type Derived = Pick<ActiveContract, 'model' | 'checks' | 'notOwed' | 'servers' | 'partitioning' | 'firstPublishedAt'>;
 
 /** What active contracts are read from. */
-export type ActiveStores = Pick<Stores, 'catalog' | 'calendars'>;
+export type ActiveStores = Pick<Stores, 'catalog' | 'calendars' | 'maintenance'>;
 
-/** What follows from the calendars of a contract. */
-type Scheduled = Pick<ActiveContract, 'calendar' | 'unknownCalendars'>;
+/** What follows from the calendars of a contract, and from the windows about it. */
+type Scheduled = Pick<ActiveContract, 'calendar' | 'pauses' | 'unknownCalendars' | 'windows'>;
 
 /** Versions are immutable, so what is derived from one is kept; the oldest are dropped first. */
 const MOST_KEPT = 2000;
 /** A check takes a kilobyte: a few contracts of 60,000 columns must not fill the memory. */
 const MOST_CHECKS_KEPT = 300_000;
+
+/** The longest name of what is known of business time. */
+const LONGEST_KEY = 100;
 
 /** Versions whose servers are kept. */
 const MOST_SERVERS_KEPT = 20_000;
@@ -135,13 +143,21 @@ export class ActiveContracts {
     contracts: readonly T[],
   ): Promise<ReadonlyMap<T, T & Scheduled>> {
     const scheduled = new Map<T, T & Scheduled>();
-    const business = await this.business.of(stores, contracts);
+    const about = contracts.map((one) => ({ ...one, product: one.contract.product }));
+    const business = await this.business.of(stores, about);
     for (const [index, one] of contracts.entries()) {
       const known = business[index];
       if (known === undefined) continue;
       const calendar = this.business.scheduleOf(one.model, one.partitioning, known);
-      const key = known.key === '' ? one.key : `${one.key} ${known.key}`;
-      scheduled.set(one, { ...one, key, calendar, unknownCalendars: known.unknown });
+      const { pauses, unknown: unknownCalendars, windows } = known;
+      scheduled.set(one, {
+        ...one,
+        key: this.keyWith(one.key, known.key),
+        calendar,
+        pauses,
+        unknownCalendars,
+        windows,
+      });
     }
     return scheduled;
   }
@@ -175,10 +191,25 @@ export class ActiveContracts {
     }
   }
 
+  /** Names of many windows are long: then a digest takes their place. */
+  private keyWith(key: string, business: string): string {
+    if (business === '') return key;
+    return `${key} ${business.length > LONGEST_KEY ? this.ids.sha256(business).slice(0, 32) : business}`;
+  }
+
   /** The partitions of a model, with what is recorded of its business time at the moment. */
-  async calendarOf(stores: ActiveStores, model: ContractModel, asOf: Instant): Promise<DeliveryCalendar | null> {
-    const [known] = await this.business.of(stores, [{ asOf, model }]);
+  async calendarOf(
+    stores: ActiveStores,
+    { model, product }: { readonly model: ContractModel; readonly product: string },
+    asOf: Instant,
+  ): Promise<DeliveryCalendar | null> {
+    const [known] = await this.business.of(stores, [{ asOf, model, product, servers: this.serversOf(model) }]);
     return known === undefined ? null : this.business.scheduleOf(model, partitioningOf(model), known);
+  }
+
+  /** Reads again what the business time of the contract rests on: an answer rests on it too. */
+  async restOn(stores: ActiveStores, active: ActiveContract): Promise<void> {
+    await this.scheduled(stores, [active]);
   }
 
   /** The servers of a contract version in this installation. */

@@ -1,11 +1,18 @@
 import { type CalendarHistory, type RecordedCalendar, historyAt } from '../../core/calendar/calendar-history.js';
 import { calendarNames } from '../../core/contract/calendars.js';
 import type { ContractModel } from '../../core/contract/model.js';
+import {
+  type MaintenanceWindow,
+  domainsAround,
+  pausesIn,
+  windowsAbout,
+} from '../../core/maintenance/maintenance-window.js';
 import type { Partitioning } from '../../core/partition/partitioning.js';
 import type { Instant } from '../../core/shared/interval.js';
 import { DeliveryCalendar } from '../../core/sla/delivery-calendar.js';
 import { ALWAYS, type BusinessFacts } from '../../core/sla/delivery.js';
 import type { Stores } from '../ports/stores.js';
+import { domainOfProduct } from './references.js';
 
 /** What is known at a moment of the business time of a contract. */
 export interface KnownBusiness extends BusinessFacts {
@@ -13,9 +20,11 @@ export interface KnownBusiness extends BusinessFacts {
   readonly key: string;
   /** The calendars that the contract names and the catalog does not have. */
   readonly unknown: readonly string[];
+  /** The maintenance windows about its product. */
+  readonly windows: readonly MaintenanceWindow[];
 }
 
-const NOTHING: KnownBusiness = { ...ALWAYS, key: '', unknown: [] };
+const NOTHING: KnownBusiness = { ...ALWAYS, key: '', unknown: [], windows: [] };
 
 type Promises = Pick<ContractModel, 'partitioning' | 'sla'>;
 
@@ -23,6 +32,8 @@ type Promises = Pick<ContractModel, 'partitioning' | 'sla'>;
 interface Known {
   readonly asOf: Instant;
   readonly model: Promises;
+  readonly product: string;
+  readonly servers: readonly { readonly name: string }[];
 }
 type Schedules = Map<string, DeliveryCalendar>;
 
@@ -40,13 +51,21 @@ export class BusinessOfContracts {
   private readonly schedules = new WeakMap<object, Schedules>();
 
   /** As it was recorded at the moment of each contract. */
-  async of({ calendars }: Pick<Stores, 'calendars'>, contracts: readonly Known[]): Promise<readonly KnownBusiness[]> {
+  async of(
+    { calendars, maintenance }: Pick<Stores, 'calendars' | 'maintenance'>,
+    contracts: readonly Known[],
+  ): Promise<readonly KnownBusiness[]> {
+    if (contracts.length === 0) return [];
     const names = contracts.map(({ model }) => calendarNames(model));
     const all = [...new Set(names.flat())].sort();
     const versions = all.length === 0 ? [] : await calendars.calendarVersions(all);
-    return contracts.map(({ asOf, model }, index) => {
+    const domains = contracts.flatMap(({ product }) => domainsAround(domainOfProduct(product)));
+    const windows = await maintenance.windowsOfDomains([...new Set(domains)].sort());
+    return contracts.map(({ asOf, model, product, servers }, index) => {
       const recorded = versions.filter(({ publishedAt }) => publishedAt <= asOf);
-      return this.known(model, names[index] ?? [], recorded);
+      const known = this.known(model, names[index] ?? [], recorded);
+      const about = { product, servers: servers.map(({ name }) => name) };
+      return windows.length === 0 ? known : withWindows(known, windowsAbout(windows, about, asOf));
     });
   }
 
@@ -88,6 +107,7 @@ export class BusinessOfContracts {
       pauses: [],
       key: keys.join(' '),
       unknown: names.filter((name) => !histories.has(name)),
+      windows: [],
     };
   }
 
@@ -100,4 +120,10 @@ export class BusinessOfContracts {
     this.histories.set(key, history);
     return history;
   }
+}
+
+function withWindows(known: KnownBusiness, windows: readonly MaintenanceWindow[]): KnownBusiness {
+  if (windows.length === 0) return known;
+  const names = windows.map(({ id, to }) => `${id} ${to}`);
+  return { ...known, windows, pauses: pausesIn(windows), key: [known.key, ...names].join(' ').trim() };
 }

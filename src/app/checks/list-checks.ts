@@ -14,6 +14,7 @@ import type { ActiveContracts } from '../catalog/active-contracts.js';
 import { type ContentPorts, authorizeContents } from '../catalog/contents.js';
 import { requestedPartitions } from '../catalog/requested-partitions.js';
 import { requestedServers } from '../catalog/requested-servers.js';
+import { productRef } from '../catalog/references.js';
 import { partitioned, requestedVersions } from '../catalog/requested-versions.js';
 import type { Clock, Ids } from '../ports/clock.js';
 import type { Stores } from '../ports/stores.js';
@@ -55,13 +56,14 @@ export const checks = defineUseCase({
       authorizeContents(ports, call, input.product);
       const described: DescribedCheck[] = [];
       const asOf = ports.clock.now();
+      const product = productRef(input.product);
       const versions = await requestedVersions(stores, input);
       const servers = requestedServers(
         versions.map(({ model }) => ports.activeContracts.serversOf(model)),
         input.server ?? null,
       );
       for (const [index, version] of versions.entries()) {
-        const calendar = await ports.activeContracts.calendarOf(stores, version.model, asOf);
+        const calendar = await ports.activeContracts.calendarOf(stores, { ...version, product }, asOf);
         const contract = partitioned(version, calendar);
         const [partition = null] = requestedPartitions(contract, { partition: input.partition ?? null }, asOf);
         const key = keyOfPartition(contract.partitioning, partition);

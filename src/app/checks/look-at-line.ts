@@ -66,6 +66,7 @@ export async function lookAtLine(
   const rests = new Set<string>();
   const facts = await ports.unitOfWork.read(async (stores) => {
     const read = await factsOf(stores, active);
+    await ports.activeContracts.restOn(stores, active);
     for (const key of stores.dataVersion.rests()) rests.add(key);
     return read;
   });
@@ -100,7 +101,9 @@ export async function lookAtLine(
   const dueOn = (server: ContractServer | null): Promise<DueChecks> => {
     const current = facts.current?.filter((item) => isAboutServer(item, server, placeOfVersion)) ?? null;
     const ofCurrent =
-      current === null ? null : evidenceStatusOf(active.checks, null, { evidence: current, changes }, asOf);
+      current === null
+        ? null
+        : evidenceStatusOf(active.checks, null, { evidence: current, changes, pauses: active.pauses }, asOf);
     statuses.push(...(ofCurrent ?? []));
     const unreadable = (current ?? []).filter(
       (item) => isUnreadable(item.reasonCode) && isSettledBy(item, active.version, server),

@@ -58,7 +58,8 @@ export const runChecks = defineUseCase({
     const { calendars, versions } = await ports.unitOfWork.read(async (stores) => {
       const found = await requestedVersions(stores, input);
       const known: (DeliveryCalendar | null)[] = [];
-      for (const { model } of found) known.push(await ports.activeContracts.calendarOf(stores, model, asOf));
+      for (const { model } of found)
+        known.push(await ports.activeContracts.calendarOf(stores, { model, product }, asOf));
       return { calendars: known, versions: found };
     });
     const servers = requestedServers(

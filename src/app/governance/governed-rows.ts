@@ -8,6 +8,7 @@ import {
 import { canonicalModel } from '../../core/contract/canonical.js';
 import type { Contract, VersionHead } from '../../core/contract/contract-version.js';
 import { highest, isSemVer } from '../../core/contract/versions.js';
+import type { MaintenanceWindow } from '../../core/maintenance/maintenance-window.js';
 import type { Ids } from '../ports/clock.js';
 import type { Page } from '../ports/page.js';
 import type { Stores } from '../ports/stores.js';
@@ -33,6 +34,7 @@ export async function* governedRows(stores: Stores, ids: Hashing): AsyncGenerato
   for (const producer of await lineage.allowedProducers(null))
     yield { subject: `producer:${producer.domain}/${producer.jobNamespace}`, value: producer };
   yield* overrides(stores);
+  yield* maintenance(stores);
   yield* tokens(stores);
 }
 
@@ -121,6 +123,17 @@ async function* overrides({ decisions }: Stores): AsyncGenerator<GovernedRow> {
     const end = page.at(-1);
     if (end === undefined) return;
     last = end.id;
+  }
+}
+
+async function* maintenance({ maintenance: stored }: Stores): AsyncGenerator<GovernedRow> {
+  const all = { domain: null, product: null, liveAt: null };
+  for (let before: string | null = null; ;) {
+    const page: readonly MaintenanceWindow[] = await stored.windowsNewestFirst(all, before, BATCH);
+    for (const window of page) yield { subject: `maintenance:${window.id}`, value: window };
+    const end = page.at(-1);
+    if (end === undefined) return;
+    before = end.id;
   }
 }
 

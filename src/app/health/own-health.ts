@@ -5,9 +5,12 @@ import type { Arrival as ArrivalAnswer } from '../../core/gate/gate-facts.js';
 import { cadenceTtl } from '../../core/quality/check-draft.js';
 import { type EvidenceStatus, evidenceStatusOf } from '../../core/quality/evidence-status.js';
 import { DAY } from '../../core/shared/duration.js';
-import { closesByDelivery, deliveriesAmong } from '../../core/partition/closing.js';
+import { type MaintenanceWindow, windowsShown } from '../../core/maintenance/maintenance-window.js';
+import type { Due } from '../../core/sla/delivery.js';
+import { withPauses } from '../../core/calendar/pauses.js';
+import { closesByDelivery, deliveriesAmong, dueFrom } from '../../core/partition/closing.js';
 import { partitionKey } from '../../core/partition/partitioning.js';
-import { type Instant, type Partition, addMillis, samePartition } from '../../core/shared/interval.js';
+import { type Instant, type Interval, type Partition, addMillis, samePartition } from '../../core/shared/interval.js';
 import type { Reason } from '../../core/shared/issue.js';
 import { freshnessBudgets } from './budgets.js';
 import type { PartitionData } from './partition-data.js';
@@ -28,6 +31,8 @@ export interface OwnPartitionHealth {
   readonly ages: boolean;
   /** The key of the contract's first partition, where nothing is known of this earlier one. */
   readonly firstKey: string | null;
+  /** The maintenance windows in effect, and those in which the partition's clock stood still. */
+  readonly windows: readonly MaintenanceWindow[];
   /** When the producer counts as silent unless it reports again; null where that does not apply. */
   readonly silentFrom: Instant | null;
 }
@@ -128,8 +133,18 @@ export function ownPartitionHealth(data: PartitionData, asOf: Instant): OwnParti
     notOwed: !isOwed && isUnknown(statuses, arrival),
     ages: statuses.some(({ ages }) => ages),
     silentFrom: silentFrom(data),
+    windows: windowsShown(active.windows, clockOf(data, scheduled), asOf),
     firstKey: firstKeyOf(data, statuses, arrival),
   };
+}
+
+/** From when on and until when the clock of the partition's delivery runs; null without a bound. */
+function clockOf(
+  { active, partition }: PartitionData,
+  scheduled: { readonly due: Due; readonly owed: boolean } | null,
+): Interval | null {
+  if (partition === null || scheduled?.due.bounded !== true) return null;
+  return { from: dueFrom(active.partitioning, partition), to: scheduled.due.at };
 }
 
 function firstKeyOf(
@@ -151,7 +166,8 @@ function isUnknown(statuses: readonly EvidenceStatus[], arrival: ArrivalAnswer):
  * critical, or once a result of it was reported for this partition or an earlier one.
  */
 function countingStatuses(data: PartitionData, asOf: Instant): readonly EvidenceStatus[] {
-  const statuses = data.closedStatuses ?? evidenceStatusOf(data.active.checks, data.partition, data, asOf);
+  const facts = { ...data, pauses: data.active.pauses };
+  const statuses = data.closedStatuses ?? evidenceStatusOf(data.active.checks, data.partition, facts, asOf);
   return statuses.filter(
     ({ check, evidence }) =>
       check.execution === 'EXECUTABLE' ||
@@ -211,7 +227,8 @@ function isSilentAbout({ runs, active, partition, arrivals }: PartitionData, asO
 /** For current data the producer must have reported within its cadence × 1.25. */
 function silentFrom({ runs, active, partition }: PartitionData): Instant | null {
   const reported = (runs ?? []).reduce((last, { lastEventAt }) => (lastEventAt > last ? lastEventAt : last), '');
-  return partition !== null || reported === '' ? null : addMillis(reported, cadenceTtl(active.model));
+  if (partition !== null || reported === '') return null;
+  return withPauses(active.pauses, reported, addMillis(reported, cadenceTtl(active.model)));
 }
 
 /**

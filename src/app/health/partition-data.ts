@@ -84,7 +84,7 @@ export async function loadPartitionData(
     stores,
     activeContracts,
   }: {
-    readonly stores: Pick<Stores, 'evidence' | 'lineage' | 'catalog' | 'calendars'>;
+    readonly stores: Pick<Stores, 'evidence' | 'lineage' | 'catalog' | 'calendars' | 'maintenance'>;
     readonly activeContracts: ActiveContracts;
   },
   { active, partitions, server: requested }: PartitionsOnServers,

@@ -152,7 +152,7 @@ function isKnownUnhealthy(partition: OwnPartitionHealth | undefined): boolean {
 
 /** The facts behind the own health of an entry, for a digest. */
 export function digestInputOf(key: string, partition: OwnPartitionHealth): object {
-  const { own, arrival, statuses, unproven, budgets, data } = partition;
+  const { own, arrival, statuses, unproven, budgets, data, windows } = partition;
   return {
     key,
     version: data.active.version,
@@ -167,5 +167,6 @@ export function digestInputOf(key: string, partition: OwnPartitionHealth): objec
     ]),
     unproven: unproven.map(({ code }) => code),
     run: data.runs?.at(-1)?.id ?? null,
+    ...(windows.length === 0 ? {} : { windows: windows.map(({ id, to }) => [id, to]) }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Loss, PartitionState } from '../../core/gate/partition-state.js';
 import { THRESHOLDS, laterFailures } from '../../core/health/verdict.js';
+import { maintenanceReason } from '../../core/maintenance/maintenance-window.js';
 import { canonicalJson } from '../../core/shared/canonical-json.js';
 import type { Steps } from '../../core/shared/cooperative.js';
 import { type Instant, samePartition } from '../../core/shared/interval.js';
@@ -76,7 +77,11 @@ function stateOf(propagated: PropagatedPartitionHealth): Derived {
     rootCause,
     reasons: {
       attempts: laterFailures(statuses),
-      notes: [...notOwedReasons(ownHealth), ...unobservedReasons(ownHealth)],
+      notes: [
+        ...notOwedReasons(ownHealth),
+        ...unobservedReasons(ownHealth),
+        ...ownHealth.windows.map(maintenanceReason),
+      ],
       unread: unreadReasons(ownHealth),
       upstream: upstreamReasons,
     },
@@ -159,5 +164,6 @@ function changesOf(
 function momentsOf({ data, dueAt }: OwnPartitionHealth, asOf: Instant): readonly (Instant | null)[] {
   const { active, budgets, closedAt, partition } = data;
   const nextDue = partition === null ? null : (active.calendar?.owedAfter(partition).due.at ?? null);
-  return [partition?.to ?? null, closedAt, dueAt, nextDue, budgets?.nextChange(asOf) ?? null];
+  const windows = active.windows.flatMap(({ from, to }) => [from, to]);
+  return [partition?.to ?? null, closedAt, dueAt, nextDue, budgets?.nextChange(asOf) ?? null, ...windows];
 }

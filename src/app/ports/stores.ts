@@ -6,6 +6,7 @@ import type { DueStore } from './due-store.js';
 import type { EvidenceStore } from './evidence-store.js';
 import type { DataVersionStore } from './data-version-store.js';
 import type { LineageStore } from './lineage-store.js';
+import type { MaintenanceStore } from './maintenance-store.js';
 import type { StateStore } from './state-store.js';
 import type { TokenStore } from './token-store.js';
 import type { AgentStore } from './agent-store.js';
@@ -15,6 +16,7 @@ import type { WorkStore } from './work-store.js';
 export interface Stores {
   readonly catalog: CatalogStore;
   readonly calendars: CalendarStore;
+  readonly maintenance: MaintenanceStore;
   readonly lineage: LineageStore;
   readonly evidence: EvidenceStore;
   readonly dataVersion: DataVersionStore;

@@ -232,6 +232,21 @@ export type ImpactInput = {
   readonly includePast?: IncludePast | null | undefined;
 };
 
+export type DeclareMaintenanceWindowInput = {
+  readonly domain?: string | null | undefined;
+  readonly product?: string | null | undefined;
+  readonly server?: string | null | undefined;
+  readonly from: string;
+  readonly to: string;
+  readonly reason: string;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type CancelMaintenanceWindowInput = {
+  readonly id: string;
+  readonly reason: string;
+};
+
 export type Dependency = 'HARD' | 'SOFT' | 'NONE';
 
 export type Mapper = 'IDENTITY' | 'COVER' | 'LATEST_CLOSED';
@@ -3259,6 +3274,252 @@ export type ImpactQuery = {
   };
 };
 
+export type WindowFieldsFragment = {
+  readonly id: string;
+  readonly domain: string;
+  readonly product: string | null;
+  readonly server: string | null;
+  readonly from: string;
+  readonly to: string;
+  readonly reason: string;
+  readonly declaredBy: string;
+  readonly declaredAt: string;
+  readonly cancelled: { readonly at: string; readonly by: string; readonly reason: string } | null;
+};
+
+export type MaintenanceWindowsQueryVariables = Exact<{
+  domain?: string | null | undefined;
+  product?: string | null | undefined;
+  ended: boolean;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type MaintenanceWindowsQuery = {
+  readonly maintenanceWindows: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly domain: string;
+      readonly product: string | null;
+      readonly server: string | null;
+      readonly from: string;
+      readonly to: string;
+      readonly reason: string;
+      readonly declaredBy: string;
+      readonly declaredAt: string;
+      readonly cancelled: { readonly at: string; readonly by: string; readonly reason: string } | null;
+    }>;
+  };
+};
+
+export type DeclareMaintenanceWindowMutationVariables = Exact<{
+  input: DeclareMaintenanceWindowInput;
+}>;
+
+export type DeclareMaintenanceWindowMutation = {
+  readonly declareMaintenanceWindow:
+    | {
+        readonly __typename: 'MaintenanceWindowDeclared';
+        readonly window: {
+          readonly id: string;
+          readonly domain: string;
+          readonly product: string | null;
+          readonly server: string | null;
+          readonly from: string;
+          readonly to: string;
+          readonly reason: string;
+          readonly declaredBy: string;
+          readonly declaredAt: string;
+          readonly cancelled: { readonly at: string; readonly by: string; readonly reason: string } | null;
+        };
+      }
+    | {
+        readonly __typename: 'Invalid';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'NotFound';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Forbidden';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Conflict';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Unavailable';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      };
+};
+
+export type CancelMaintenanceWindowMutationVariables = Exact<{
+  input: CancelMaintenanceWindowInput;
+}>;
+
+export type CancelMaintenanceWindowMutation = {
+  readonly cancelMaintenanceWindow:
+    | {
+        readonly __typename: 'MaintenanceWindowCancelled';
+        readonly window: {
+          readonly id: string;
+          readonly domain: string;
+          readonly product: string | null;
+          readonly server: string | null;
+          readonly from: string;
+          readonly to: string;
+          readonly reason: string;
+          readonly declaredBy: string;
+          readonly declaredAt: string;
+          readonly cancelled: { readonly at: string; readonly by: string; readonly reason: string } | null;
+        };
+      }
+    | {
+        readonly __typename: 'Invalid';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'NotFound';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Forbidden';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Conflict';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Unavailable';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      };
+};
+
 export type NearestNameQueryVariables = Exact<{
   kind: NameKind;
   name: string;
@@ -6257,6 +6518,136 @@ export const ImpactDocument = operation<ImpactQuery, ImpactQueryVariables>(`quer
     complete
     truncatedBy
     asOf
+  }
+}`);
+
+export const MaintenanceWindowsDocument = operation<
+  MaintenanceWindowsQuery,
+  MaintenanceWindowsQueryVariables
+>(`query MaintenanceWindows($domain: String, $product: String, $ended: Boolean!, $first: Int!, $after: String) {
+  maintenanceWindows(
+    domain: $domain
+    product: $product
+    ended: $ended
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...WindowFields
+    }
+  }
+}
+fragment WindowFields on MaintenanceWindow {
+  id
+  domain
+  product
+  server
+  from
+  to
+  reason
+  declaredBy
+  declaredAt
+  cancelled {
+    at
+    by
+    reason
+  }
+}`);
+
+export const DeclareMaintenanceWindowDocument = operation<
+  DeclareMaintenanceWindowMutation,
+  DeclareMaintenanceWindowMutationVariables
+>(`mutation DeclareMaintenanceWindow($input: DeclareMaintenanceWindowInput!) {
+  declareMaintenanceWindow(input: $input) {
+    __typename
+    ...FailureFields
+    ... on MaintenanceWindowDeclared {
+      window {
+        ...WindowFields
+      }
+    }
+  }
+}
+fragment FailureFields on Failure {
+  code
+  message
+  help
+  issues {
+    code
+    severity
+    message
+    pointer
+    line
+    column
+    endColumn
+    help
+  }
+}
+fragment WindowFields on MaintenanceWindow {
+  id
+  domain
+  product
+  server
+  from
+  to
+  reason
+  declaredBy
+  declaredAt
+  cancelled {
+    at
+    by
+    reason
+  }
+}`);
+
+export const CancelMaintenanceWindowDocument = operation<
+  CancelMaintenanceWindowMutation,
+  CancelMaintenanceWindowMutationVariables
+>(`mutation CancelMaintenanceWindow($input: CancelMaintenanceWindowInput!) {
+  cancelMaintenanceWindow(input: $input) {
+    __typename
+    ...FailureFields
+    ... on MaintenanceWindowCancelled {
+      window {
+        ...WindowFields
+      }
+    }
+  }
+}
+fragment FailureFields on Failure {
+  code
+  message
+  help
+  issues {
+    code
+    severity
+    message
+    pointer
+    line
+    column
+    endColumn
+    help
+  }
+}
+fragment WindowFields on MaintenanceWindow {
+  id
+  domain
+  product
+  server
+  from
+  to
+  reason
+  declaredBy
+  declaredAt
+  cancelled {
+    at
+    by
+    reason
   }
 }`);
 

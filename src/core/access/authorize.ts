@@ -17,6 +17,7 @@ export type Action =
   | 'evidence.read-keys'
   | 'gate.ask'
   | 'gate.override'
+  | 'maintenance.declare'
   | 'sensor.register'
   | 'token.create'
   | 'audit.read'
@@ -44,6 +45,7 @@ const ALLOWED: Readonly<Record<Action, readonly Role[]>> = {
   'evidence.read-keys': ['editor', 'owner', 'steward'],
   'gate.ask': ['editor', 'owner', 'agent'],
   'gate.override': ['owner', 'steward'],
+  'maintenance.declare': ['editor', 'owner'],
   'sensor.register': ['editor', 'owner'],
   'token.create': ['owner'],
   'audit.read': ['owner', 'steward'],

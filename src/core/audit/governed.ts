@@ -28,6 +28,7 @@ const KINDS = [
   'contract',
   'domain',
   'exclusion',
+  'maintenance',
   'override',
   'producer',
   'product',

@@ -1,6 +1,6 @@
 import type { Explanation } from './explanation.js';
 
-/** Business calendars, and what follows from them. */
+/** Business calendars and maintenance windows, and what follows from them. */
 export const calendarCodes = {
   INVALID_CALENDAR: {
     title: 'the calendar is invalid',
@@ -36,5 +36,21 @@ export const calendarCodes = {
     explanation:
       'The calendar of the partitioning has no business on any day of the partition: it is no missed delivery, and no data is expected to come. Data that comes nevertheless is judged.',
     fix: 'Ask about a partition that is owed: without a partition, the newest one that is owed and due is taken.',
+  },
+  MAINTENANCE: {
+    title: 'a maintenance window is declared',
+    explanation:
+      'In a declared window no deadline comes nearer, and the age of current data does not grow. It changes no verdict by itself.',
+    fix: 'None is needed. `concordat maintenance list` shows the windows, and `concordat maintenance cancel` ends one.',
+  },
+  INVALID_MAINTENANCE: {
+    title: 'the maintenance window is invalid',
+    explanation: 'A window has a start and a later end with zones, and is at most 31 days long.',
+    fix: 'Give `from` and `to` in RFC 3339 with a zone; declare a longer maintenance as several windows.',
+  },
+  MAINTENANCE_ENDED: {
+    title: 'the maintenance window has ended',
+    explanation: 'A window that has ended or was cancelled cannot be cancelled: it counts as it was recorded.',
+    fix: 'List the windows with `concordat maintenance list --ended`.',
   },
 } as const satisfies Record<string, Explanation>;

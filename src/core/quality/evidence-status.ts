@@ -1,4 +1,5 @@
-import { DAY } from '../shared/duration.js';
+import { type Pauses, pausedMillis, withPauses } from '../calendar/pauses.js';
+import { DAY, SECOND } from '../shared/duration.js';
 import { type Instant, type Partition, addMillis, millisOf } from '../shared/interval.js';
 import { type Judgement, includesZero, judge, judgePercent, limitsOf } from './bounds.js';
 import { type Check, type Evidence, OWN_PROVENANCE, observedUnit } from './check.js';
@@ -102,6 +103,8 @@ export interface RecordedFacts {
   readonly changesObserved?: boolean;
   /** When the partition was complete, null while it is open; its end unless it is given. */
   readonly closedAt?: Instant | null;
+  /** When current data and results about it do not age; never unless it is given. */
+  readonly pauses?: Pauses;
 }
 
 /** What is known of later writes of the data that a result is about. */
@@ -110,6 +113,8 @@ export interface WriteFacts {
   readonly lastChange: number;
   /** Whether a write would be noticed, by a run or by files. */
   readonly changesObserved: boolean;
+  /** When results about current data do not age. */
+  readonly pauses?: Pauses;
 }
 
 /**
@@ -121,12 +126,14 @@ export interface WriteFacts {
 export function remainderOf(
   { ttlMillis, toleratesWrites }: Pick<CheckFact, 'ttlMillis' | 'toleratesWrites'>,
   { partition, observedAt, seenSequence }: Pick<Evidence, 'partition' | 'observedAt' | 'seenSequence'>,
-  { changesObserved, lastChange }: WriteFacts,
+  { changesObserved, lastChange, pauses = [] }: WriteFacts,
   asOf: Instant,
 ): number | null {
   if (lastChange > seenSequence && !(partition === null && toleratesWrites)) return null;
   const lifetime = lifetimeOf(ttlMillis, partition, changesObserved);
-  return lifetime === null ? 1 : freshnessAt(millisOf(asOf) - millisOf(observedAt), lifetime);
+  if (lifetime === null) return 1;
+  const paused = partition === null ? pausedMillis(pauses, observedAt, asOf) : 0;
+  return freshnessAt(millisOf(asOf) - millisOf(observedAt) - paused, lifetime);
 }
 
 /**
@@ -148,19 +155,21 @@ function lifetimeOf(ttlMillis: number | null, partition: Partition, changesObser
 export function evidenceStatusOfCheck(
   check: CheckFact,
   partition: Partition,
-  { evidence, changes, changesObserved = true, closedAt = partition?.to ?? null }: RecordedFacts,
+  { evidence, changes, changesObserved = true, closedAt = partition?.to ?? null, pauses: declared = [] }: RecordedFacts,
   asOf: Instant,
 ): EvidenceStatus {
   const attempts = evidence
     .filter((item) => item.checkId === check.id && isSameMeasurement(check, item))
     .filter((item) => partition === null || (closedAt !== null && item.beganAt >= closedAt))
     .sort((a, b) => b.sequence - a.sequence);
-  const answer = attempts.find(replaces) ?? attempts.find(answers) ?? null;
+  const pauses = partition === null ? declared : [];
+  const recorded = attempts.find(replaces) ?? attempts.find(answers) ?? null;
+  const answer = recorded === null ? null : withoutPauses(check, recorded, pauses);
   const newest = attempts[0] ?? null;
-  const unanswered = newest !== null && newest !== answer && !answers(newest) ? newest : null;
+  const unanswered = newest !== null && newest !== recorded && !answers(newest) ? newest : null;
   const nothing = {
     check,
-    evidence: answer,
+    evidence: recorded,
     unanswered,
     damage: 0,
     freshness: 0,
@@ -170,18 +179,34 @@ export function evidenceStatusOfCheck(
   };
   if (answer === null) return { ...nothing, state: 'NEVER_RUN' };
   const lastChange = changes.reduce((last, { sequence }) => Math.max(last, sequence), 0);
-  const freshness = remainderOf(check, { ...answer, partition }, { lastChange, changesObserved }, asOf);
+  const freshness = remainderOf(check, { ...answer, partition }, { lastChange, changesObserved, pauses }, asOf);
   if (freshness === null) return { ...nothing, state: 'VOID' };
   if (answer.reasonCode === 'NO_ROWS' && answer.outcome !== 'FAIL') return { ...nothing, state: 'NO_ROWS' };
   if (answer.outcome === 'NOT_APPLICABLE') return { ...nothing, state: 'NOT_APPLICABLE' };
   const tested = { ...nothing, state: 'TESTED', damage: damageOf(check, answer) } as const;
   const lifetime = lifetimeOf(check.ttlMillis, partition, changesObserved);
   if (lifetime === null) return { ...tested, freshness: 1, valid: true };
-  const exceeded = partition === null && check.kind === 'freshness' ? boundExceededAt(check, answer) : null;
+  const exceeds = partition === null && check.kind === 'freshness' ? boundExceededAt(check, answer) : null;
+  const exceeded = exceeds === null ? null : withPauses(pauses, answer.beganAt, exceeds);
   // The data was fresh enough when it was read; whether newer data has arrived since is not known.
   if (exceeded !== null && exceeded < asOf) return { ...tested, damage: 0, ages: true };
-  const moments = [nextChange(answer.observedAt, lifetime, asOf), exceeded].filter((moment) => moment !== null);
+  const moments = [nextChange(answer.observedAt, lifetime, { asOf, pauses }), exceeded].filter(
+    (moment) => moment !== null,
+  );
   return { ...tested, freshness, valid: freshness >= VALID_FROM, ages: true, changesAt: moments.sort()[0] ?? null };
+}
+
+/**
+ * A measured age of data without the pauses that it contains: the newest element did not age in
+ * them.
+ */
+function withoutPauses(check: CheckFact, item: EvidenceFact, pauses: Pauses): EvidenceFact {
+  const { beganAt, observed } = item;
+  if (check.kind !== 'freshness' || !isTested(item) || typeof observed !== 'number') return item;
+  const paused = pausedMillis(pauses, addMillis(beganAt, -observed * SECOND), beganAt);
+  if (paused <= 0) return item;
+  const aged = { ...item, observed: observed - paused / SECOND };
+  return { ...aged, ...judged(check, aged) };
 }
 
 /**
@@ -313,7 +338,11 @@ function judged(check: CheckFact, { observed, rowsTested }: EvidenceFact): Judge
  * After one ttl it begins to fade, after two it stops being valid; each further halving can still
  * lower a score.
  */
-function nextChange(observedAt: Instant, ttl: number, asOf: Instant): Instant | null {
-  const moments = [1, 2, 3, 4, 5, 6].map((times) => addMillis(observedAt, times * ttl));
+function nextChange(
+  observedAt: Instant,
+  ttl: number,
+  { asOf, pauses }: { readonly asOf: Instant; readonly pauses: Pauses },
+): Instant | null {
+  const moments = [1, 2, 3, 4, 5, 6].map((times) => withPauses(pauses, observedAt, addMillis(observedAt, times * ttl)));
   return moments.find((moment) => moment > asOf) ?? null;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Calendar, Weekday } from '../calendar/calendar.js';
-import { historyAt, pausesOf } from '../calendar/calendar-history.js';
+import { historyAt } from '../calendar/calendar-history.js';
+import { pausesOf } from '../calendar/pauses.js';
 import type { JsonValue, SlaEntry } from '../contract/model.js';
 import {
   type Partitioning,

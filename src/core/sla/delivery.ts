@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
-import { type CalendarHistory, type Pauses, withPauses } from '../calendar/calendar-history.js';
+import type { CalendarHistory } from '../calendar/calendar-history.js';
+import { type Pauses, withPauses } from '../calendar/pauses.js';
 import type { SlaEntry } from '../contract/model.js';
 import { addDuration } from '../shared/add-duration.js';
 import { DAY, HOUR, MINUTE, SECOND, durationOf } from '../shared/duration.js';

@@ -12,6 +12,7 @@ import { outboxTable } from './outbox-rows.js';
 import { tokenTable } from './token-rows.js';
 import { STATE_TABLES } from './state-rows.js';
 import { SENDER_TABLES } from './sender-rows.js';
+import { MAINTENANCE_TABLES } from './maintenance-rows.js';
 import { QUALITY_TABLES } from './quality-rows.js';
 import { WORK_TABLES } from './work-rows.js';
 
@@ -31,6 +32,7 @@ export const TABLES: readonly EntitySchema[] = [
   outboxTable,
   idempotencyTable,
   ...CALENDAR_TABLES,
+  ...MAINTENANCE_TABLES,
   ...LINEAGE_TABLES,
   ...SENDER_TABLES,
   ...DECISION_TABLES,

@@ -10,6 +10,7 @@ import { evidenceStore } from './evidence-store.js';
 import { dataVersionStore } from './data-version-store.js';
 import { idempotencyStore } from './idempotency-store.js';
 import { lineageStore } from './lineage-store.js';
+import { maintenanceStore } from './maintenance-store.js';
 import { outboxStore } from './outbox-store.js';
 import { stateStore } from './state-store.js';
 import { tokenStore } from './token-store.js';
@@ -19,6 +20,7 @@ import { agentStore } from './agent-store.js';
 const FACTORIES: { readonly [Name in keyof Stores]: (context: StoreContext) => Stores[Name] } = {
   catalog: catalogStore,
   calendars: calendarStore,
+  maintenance: maintenanceStore,
   lineage: lineageStore,
   evidence: evidenceStore,
   dataVersion: dataVersionStore,

@@ -21,7 +21,7 @@ customProperties:
 `;
 
 /** From the command line, with the built server; the tests build on each other. */
-describeEachDatabase('business calendars on the command line', (fresh) => {
+describeEachDatabase('calendars and maintenance on the command line', (fresh) => {
   const folder = temporaryFolder();
   let server: ServerProcess;
   const concordat = (...args: string[]): Promise<{ exit: number | null; out: string }> => {
@@ -86,5 +86,29 @@ describeEachDatabase('business calendars on the command line', (fresh) => {
       out: expect.stringMatching(/holidays {5}2024-12-25\n/),
     });
     expect(await concordat('calendar', 'get', 'trading')).toMatchObject({ exit: 1 });
+  });
+
+  it('maintenance is declared, listed and cancelled', async () => {
+    const window = ['--from', '2099-12-24T18:00:00Z', '--to', '2099-12-27', '--reason', 'new storage'];
+    const declared = await concordat(
+      'maintenance',
+      'declare',
+      '--domain',
+      'finance',
+      '--data-server',
+      'lake',
+      ...window,
+    );
+    expect(declared).toMatchObject({ exit: 0, out: expect.stringMatching(/^declared: finance on lake /) });
+    const id = /[0-9a-f]{8}-[0-9a-f-]{27}/u.exec(declared.out)?.[0] ?? '';
+    expect(await concordat('maintenance', 'list', '--domain', 'finance')).toMatchObject({
+      out: expect.stringMatching(new RegExp(`^${id}\\tfinance on lake\\t.*\\tlocal\\t.*\\tnew storage`)),
+    });
+    expect(await concordat('maintenance', 'cancel', id, '--reason', 'not needed')).toMatchObject({ exit: 0 });
+    expect(await concordat('maintenance', 'list')).toMatchObject({ exit: 0, out: 'none\n' });
+    expect(await concordat('maintenance', 'declare', ...window)).toMatchObject({ exit: 2 });
+    expect(await concordat('maintenance', 'declare', '--product', 'finance/other', ...window)).toMatchObject({
+      exit: 1,
+    });
   });
 });

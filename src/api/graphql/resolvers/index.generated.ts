@@ -40,6 +40,7 @@ import { job as Query_job } from './query/job.js';
 import { run as Query_run } from './query/run.js';
 import { lineage as Query_lineage } from './query/lineage.js';
 import { impact as Query_impact } from './query/impact.js';
+import { maintenanceWindows as Query_maintenanceWindows } from './query/maintenance-windows.js';
 import { product as Query_product } from './query/product.js';
 import { products as Query_products } from './query/products.js';
 import { checks as Query_checks } from './query/checks.js';
@@ -69,6 +70,8 @@ import { excludeEvent as Mutation_excludeEvent } from './mutation/exclude-event.
 import { restoreEvent as Mutation_restoreEvent } from './mutation/restore-event.js';
 import { replayDeadLetter as Mutation_replayDeadLetter } from './mutation/replay-dead-letter.js';
 import { discardDeadLetter as Mutation_discardDeadLetter } from './mutation/discard-dead-letter.js';
+import { declareMaintenanceWindow as Mutation_declareMaintenanceWindow } from './mutation/declare-maintenance-window.js';
+import { cancelMaintenanceWindow as Mutation_cancelMaintenanceWindow } from './mutation/cancel-maintenance-window.js';
 import { publishProduct as Mutation_publishProduct } from './mutation/publish-product.js';
 import { runChecks as Mutation_runChecks } from './mutation/run-checks.js';
 import { recordEvidence as Mutation_recordEvidence } from './mutation/record-evidence.js';
@@ -140,6 +143,7 @@ export const resolvers: Resolvers = {
     run: Query_run,
     lineage: Query_lineage,
     impact: Query_impact,
+    maintenanceWindows: Query_maintenanceWindows,
     product: Query_product,
     products: Query_products,
     checks: Query_checks,
@@ -171,6 +175,8 @@ export const resolvers: Resolvers = {
     restoreEvent: Mutation_restoreEvent,
     replayDeadLetter: Mutation_replayDeadLetter,
     discardDeadLetter: Mutation_discardDeadLetter,
+    declareMaintenanceWindow: Mutation_declareMaintenanceWindow,
+    cancelMaintenanceWindow: Mutation_cancelMaintenanceWindow,
     publishProduct: Mutation_publishProduct,
     runChecks: Mutation_runChecks,
     recordEvidence: Mutation_recordEvidence,

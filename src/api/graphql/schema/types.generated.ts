@@ -994,6 +994,8 @@ export type Query = {
   readonly lineage: LineageGraph;
   /** Impact of a change: everything downstream with its owners. */
   readonly impact: ImpactReport;
+  /** Lists maintenance windows, newest first. */
+  readonly maintenanceWindows: MaintenanceWindowConnection;
   /** One data product by its reference; null if it is unknown. */
   readonly product: Maybe<DataProduct>;
   /** Lists data products that meet conditions, with the number of each value for further conditions. */
@@ -1160,6 +1162,14 @@ export type QueryimpactArgs = {
   input: ImpactInput;
 };
 
+export type QuerymaintenanceWindowsArgs = {
+  domain?: InputMaybe<Scalars['String']['input']>;
+  product?: InputMaybe<Scalars['String']['input']>;
+  ended?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type QueryproductArgs = {
   ref: Scalars['String']['input'];
 };
@@ -1256,6 +1266,10 @@ export type Mutation = {
   readonly replayDeadLetter: ReplayDeadLetterResult;
   /** Gives dead-lettered events up, all or none of them. They are kept, and not tried again at the next start. */
   readonly discardDeadLetter: DiscardDeadLetterResult;
+  /** Declares a time in which no deadline of a service level comes nearer and current data does not age. It changes no recorded decision. */
+  readonly declareMaintenanceWindow: DeclareMaintenanceWindowResult;
+  /** Ends a maintenance window before its end, with a reason. It counts until then. */
+  readonly cancelMaintenanceWindow: CancelMaintenanceWindowResult;
   /** Publishes the ODPS document of a data product. Idempotent by content: equal content returns ProductUnchanged. */
   readonly publishProduct: PublishProductResult;
   /** Runs the checks of a product immediately with the embedded agent and records the results as evidence. */
@@ -1358,6 +1372,14 @@ export type MutationreplayDeadLetterArgs = {
 
 export type MutationdiscardDeadLetterArgs = {
   input: DeadLetterInput;
+};
+
+export type MutationdeclareMaintenanceWindowArgs = {
+  input: DeclareMaintenanceWindowInput;
+};
+
+export type MutationcancelMaintenanceWindowArgs = {
+  input: CancelMaintenanceWindowInput;
 };
 
 export type MutationpublishProductArgs = {
@@ -2963,6 +2985,112 @@ export type ImpactReport = {
   readonly truncatedBy: Maybe<Truncation>;
   /** The lineage index includes all events received before this time. */
   readonly asOf: Scalars['DateTime']['output'];
+};
+
+/** One page of a list of maintenance windows. */
+export type MaintenanceWindowConnection = {
+  readonly __typename?: 'MaintenanceWindowConnection';
+  /** Entries of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<MaintenanceWindowEdge>;
+  /** Entries of the page without cursors. */
+  readonly nodes: ReadonlyArray<MaintenanceWindow>;
+  /** Position of the page within the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of entries over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of a page of maintenance windows. */
+export type MaintenanceWindowEdge = {
+  readonly __typename?: 'MaintenanceWindowEdge';
+  /** Opaque position of the entry; pass it as `after` to continue from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The window at this position. */
+  readonly node: MaintenanceWindow;
+};
+
+/** A declared time in which the clocks of service levels stand still. */
+export type MaintenanceWindow = {
+  readonly __typename?: 'MaintenanceWindow';
+  /** Id of the window. */
+  readonly id: Scalars['ID']['output'];
+  /** Domain of the products that it is about. */
+  readonly domain: Scalars['String']['output'];
+  /** The only product that it is about, `domain/product`; null for all of the domain. */
+  readonly product: Maybe<Scalars['String']['output']>;
+  /** The window is only about contracts with a server of this name; null for all. */
+  readonly server: Maybe<Scalars['String']['output']>;
+  /** Start of the window in UTC. */
+  readonly from: Scalars['DateTime']['output'];
+  /** End of the window in UTC, exclusive. */
+  readonly to: Scalars['DateTime']['output'];
+  /** Why there is maintenance. */
+  readonly reason: Scalars['String']['output'];
+  /** Who declared it. */
+  readonly declaredBy: Scalars['String']['output'];
+  /** Time of the declaration in UTC: answers about earlier moments do not know it. */
+  readonly declaredAt: Scalars['DateTime']['output'];
+  /** How it was ended before its end; null if it was not. */
+  readonly cancelled: Maybe<MaintenanceCancellation>;
+};
+
+/** The end of a maintenance window before its declared end. */
+export type MaintenanceCancellation = {
+  readonly __typename?: 'MaintenanceCancellation';
+  /** Time of the cancellation in UTC; the window counts until then. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who cancelled it. */
+  readonly by: Scalars['String']['output'];
+  /** Why it was cancelled. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** What a maintenance is about, when it is and why. Exactly one of `domain` and `product` is needed. */
+export type DeclareMaintenanceWindowInput = {
+  /** All products of this domain, and of those that lie in it. */
+  readonly domain?: InputMaybe<Scalars['String']['input']>;
+  /** One product, `domain/product`. */
+  readonly product?: InputMaybe<Scalars['String']['input']>;
+  /** Only contracts with a server of this name. */
+  readonly server?: InputMaybe<Scalars['String']['input']>;
+  /** Start of the window; it may lie in the past. */
+  readonly from: Scalars['DateTime']['input'];
+  /** End of the window, at most 31 days after its start. */
+  readonly to: Scalars['DateTime']['input'];
+  /** Why there is maintenance; gates and reports show it. */
+  readonly reason: Scalars['String']['input'];
+  /** Key of the request: a repeated one with equal input has the answer of the first. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The window that ends, and why. */
+export type CancelMaintenanceWindowInput = {
+  /** Id of the window. */
+  readonly id: Scalars['ID']['input'];
+  /** Why it is cancelled. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Result of `declareMaintenanceWindow`: the success types first, then the possible failures. */
+export type DeclareMaintenanceWindowResult =
+  MaintenanceWindowDeclared | Invalid | NotFound | Forbidden | Conflict | Unavailable;
+
+/** The window counts from now on. */
+export type MaintenanceWindowDeclared = {
+  readonly __typename?: 'MaintenanceWindowDeclared';
+  /** The declared window. */
+  readonly window: MaintenanceWindow;
+};
+
+/** Result of `cancelMaintenanceWindow`: the success types first, then the possible failures. */
+export type CancelMaintenanceWindowResult =
+  MaintenanceWindowCancelled | Invalid | NotFound | Forbidden | Conflict | Unavailable;
+
+/** The window no longer counts from now on. */
+export type MaintenanceWindowCancelled = {
+  readonly __typename?: 'MaintenanceWindowCancelled';
+  /** The window with its cancellation. */
+  readonly window: MaintenanceWindow;
 };
 
 /** A data product of a domain: its output ports with contracts, and the input ports that it reads. */
