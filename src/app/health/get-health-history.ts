@@ -68,7 +68,7 @@ export const healthHistory = defineUseCase({
           timezone: partitioning?.timezone ?? null,
           asOf,
           partitions: cells.partitions,
-          markers: historyMarkers({ overrides, versions }, interval),
+          markers: historyMarkers({ overrides, versions, windows: active.windows }, interval),
           complete: cells.complete && overrides.length < MOST_OVERRIDES,
         };
       }),

@@ -167,7 +167,7 @@ export type HealthStatus = 'HEALTHY' | 'DEGRADED' | 'UNHEALTHY' | 'UNKNOWN';
 export type PartitionStatus =
   'HEALTHY' | 'DEGRADED' | 'UNHEALTHY' | 'UNKNOWN' | 'NOT_ARRIVED' | 'OPEN' | 'NOT_DUE' | 'NOT_OWED';
 
-export type MarkerKind = 'VERSION' | 'OVERRIDE';
+export type MarkerKind = 'VERSION' | 'OVERRIDE' | 'MAINTENANCE';
 
 export type EvidenceStatus = 'VALID' | 'STALE' | 'VOID' | 'MISSING' | 'NO_ROWS' | 'NOT_APPLICABLE';
 

@@ -29,7 +29,7 @@ function shownCause({ partition, path, product }: NonNullable<CellFieldsFragment
 /** What happened in the time of a history, one line each. */
 export function shownMarkers(markers: NonNullable<HealthHistoryQuery['healthHistory']>['markers']): readonly string[] {
   return markers.map(({ at, kind, label, ref }) => {
-    const id = kind === 'OVERRIDE' && ref !== null ? ` (${ref})` : '';
+    const id = kind !== 'VERSION' && ref !== null ? ` (${ref})` : '';
     return `${at}  ${kind.toLowerCase()}  ${label}${id}`;
   });
 }

@@ -4,7 +4,7 @@ import { inForceAt } from './override.js';
 
 const OCTOBER = { from: '2023-10-01T00:00:00.000Z', to: '2023-11-01T00:00:00.000Z' };
 
-it('marks the versions and the overrides of the interval, in order', () => {
+it('marks the versions, the overrides and the windows of the interval, in order', () => {
   const versions = [
     { version: '1.0.0', lifecycle: 'ACTIVE', effectiveAt: '2023-09-30T23:59:59.999Z' },
     { version: '1.1.0', lifecycle: 'ACTIVE', effectiveAt: OCTOBER.from },
@@ -17,9 +17,17 @@ it('marks the versions and the overrides of the interval, in order', () => {
     { id: 'o1', verdict: 'PROCEED', by: 'user:ann', consumer: null, createdAt: '2023-10-10T00:00:00.000Z' },
     { id: 'o0', verdict: 'PROCEED', by: 'user:ann', consumer: null, createdAt: '2023-11-10T00:00:00.000Z' },
   ] as const;
-  expect(historyMarkers({ versions, overrides }, OCTOBER)).toEqual([
+  const windows = [
+    { id: 'm1', from: '2023-10-15T00:00:00.000Z', to: '2023-10-16T00:00:00.000Z', reason: 'a new disk' },
+    { id: 'm0', from: '2023-09-30T00:00:00.000Z', to: '2023-10-02T00:00:00.000Z', reason: 'before' },
+  ];
+  expect(historyMarkers({ versions, overrides, windows }, OCTOBER)).toEqual([
     { at: OCTOBER.from, kind: 'VERSION', label: 'version 1.1.0', ref: '1.1.0' },
     { at: '2023-10-10T00:00:00.000Z', kind: 'OVERRIDE', label: 'PROCEED by user:ann', ref: 'o1' },
+    {
+      ...{ at: '2023-10-15T00:00:00.000Z', kind: 'MAINTENANCE', ref: 'm1' },
+      label: 'maintenance until 2023-10-16T00:00:00.000Z: a new disk',
+    },
     { at: '2023-10-20T00:00:00.000Z', kind: 'VERSION', label: 'version 1.2.0', ref: '1.2.0' },
     { at: '2023-10-20T00:00:00.000Z', kind: 'OVERRIDE', label: 'SKIP for retail/sales by user:bo', ref: 'o2' },
   ]);

@@ -1,14 +1,15 @@
 import type { VersionHead } from '../contract/contract-version.js';
 import { isActive } from '../contract/versions.js';
 import type { Instant, Interval } from '../shared/interval.js';
+import type { MaintenanceWindow } from '../maintenance/maintenance-window.js';
 import type { Override } from './override.js';
 
 /** Something that happened in the time of a history and explains what it shows. */
 export interface HistoryMarker {
   readonly at: Instant;
-  readonly kind: 'VERSION' | 'OVERRIDE';
+  readonly kind: 'VERSION' | 'OVERRIDE' | 'MAINTENANCE';
   readonly label: string;
-  /** The version, or the id of the override. */
+  /** The version, or the id of the override or of the window. */
   readonly ref: string;
 }
 
@@ -16,13 +17,17 @@ export interface HistoryMarker {
 export interface Marked {
   readonly versions: readonly Pick<VersionHead, 'version' | 'lifecycle' | 'effectiveAt'>[];
   readonly overrides: readonly Pick<Override, 'id' | 'verdict' | 'by' | 'consumer' | 'createdAt'>[];
+  readonly windows: readonly Pick<MaintenanceWindow, 'id' | 'from' | 'to' | 'reason'>[];
 }
 
 /**
- * The versions that became effective in the interval and the overrides that were created in it, in
- * order.
+ * The versions that became effective in the interval, the overrides that were created in it and the
+ * maintenance windows that began in it, in order.
  */
-export function historyMarkers({ overrides, versions }: Marked, { from, to }: Interval): readonly HistoryMarker[] {
+export function historyMarkers(
+  { overrides, versions, windows }: Marked,
+  { from, to }: Interval,
+): readonly HistoryMarker[] {
   const markers: HistoryMarker[] = [
     ...versions.filter(isActive).map(({ effectiveAt, version }) => ({
       at: effectiveAt,
@@ -34,6 +39,12 @@ export function historyMarkers({ overrides, versions }: Marked, { from, to }: In
       at: createdAt,
       kind: 'OVERRIDE' as const,
       label: `${verdict}${consumer === null ? '' : ` for ${consumer}`} by ${by}`,
+      ref: id,
+    })),
+    ...windows.map(({ from, id, reason, to }) => ({
+      at: from,
+      kind: 'MAINTENANCE' as const,
+      label: `maintenance until ${to}: ${reason}`,
       ref: id,
     })),
   ];

@@ -2318,7 +2318,9 @@ export type MarkerKind =
   /** A version of the contract became effective. */
   | 'VERSION'
   /** An override of the gate was created. */
-  | 'OVERRIDE';
+  | 'OVERRIDE'
+  /** A maintenance window began. */
+  | 'MAINTENANCE';
 
 /** An event in the time of a history. */
 export type HistoryMarker = {
@@ -2329,7 +2331,7 @@ export type HistoryMarker = {
   readonly kind: MarkerKind;
   /** Description of the event, for example `version 1.2.0`. */
   readonly label: Scalars['String']['output'];
-  /** The version, or the id of the override. */
+  /** The version, or the id of the override or of the maintenance window. */
   readonly ref: Maybe<Scalars['String']['output']>;
 };
 
