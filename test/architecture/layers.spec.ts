@@ -48,6 +48,7 @@ const VIOLATIONS: readonly Planted[] = [
   ['feature-lineage', { 'src/app/lineage/*/b.ts': importing('../../health/*/c.js'), 'src/app/health/*/c.ts': PLAIN }],
   ['feature-checks', { 'src/app/checks/*/b.ts': importing('../../lineage/*/c.js'), 'src/app/lineage/*/c.ts': PLAIN }],
   ['feature-checks', { 'src/app/checks/*/b.ts': importing('../../health/*/c.js'), 'src/app/health/*/c.ts': PLAIN }],
+  ['feature-agents', { 'src/app/agents/*/b.ts': importing('../../health/*/c.js'), 'src/app/health/*/c.ts': PLAIN }],
   ['feature-health', { 'src/app/health/*/b.ts': importing('../../gate/*/c.js'), 'src/app/gate/*/c.ts': PLAIN }],
   ['feature-gate', { 'src/app/gate/*/b.ts': importing('../../lineage/*/c.js'), 'src/app/lineage/*/c.ts': PLAIN }],
   [

@@ -5,6 +5,7 @@ import WebSocket from 'ws';
 import { sdl } from '../../src/api/graphql/schema/sdl.generated.js';
 import { ROLES, type Role } from '../../src/core/access/actor.js';
 import { type ServerProcess, startServerProcess, temporaryFolder } from '../support/server.js';
+import { AGENT_BODIES } from '../support/agent-bodies.js';
 
 /**
  * The callers: the administrator, each role in the affected domain and in another one, and a caller
@@ -217,15 +218,6 @@ const SUBSCRIPTIONS: readonly Row[] = [
   { field: 'healthChanged', text: `(product: ${PRODUCT}) { status }`, allowed: KNOWN },
   { field: 'contractPublished', text: '(domain: "own") { version }', allowed: KNOWN },
 ];
-
-const AGENT = { agentId: 'nobody' };
-const AGENT_BODIES: Readonly<Record<string, object>> = {
-  hello: { ...AGENT, version: '1', protocols: [], slots: 1 },
-  lease: { ...AGENT, slots: 1 },
-  heartbeat: { ...AGENT, work: [] },
-  evidence: { ...AGENT, workId: 'w', attempt: 1, token: 1 },
-  release: { ...AGENT, work: [] },
-};
 
 const ROUTES: readonly { readonly route: string; readonly body?: string; readonly allowed: readonly Caller[] }[] = [
   { route: 'GET /', allowed: CALLERS },

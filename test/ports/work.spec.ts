@@ -91,7 +91,9 @@ describeEachDatabase('the work store', (fresh) => {
       lease(other, { owner: 'two' }, concurrency),
     ]);
     expect([...one, ...two].map(({ server }) => server).sort()).toEqual(['lake', 'lake', 'store', 'store']);
-    expect(await lease(store, { owner: 'three' }, limits({ domain: { concurrency: 5, perMinute: null } }))).toHaveLength(1);
+    expect(
+      await lease(store, { owner: 'three' }, limits({ domain: { concurrency: 5, perMinute: null } })),
+    ).toHaveLength(1);
     expect(await lease(store, { owner: 'three' }, limits({ domain: { concurrency: 5, perMinute: null } }))).toEqual([]);
   });
 

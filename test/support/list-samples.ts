@@ -1,20 +1,6 @@
-import { type Answered, data } from './scripted-cli.js';
-const DAY = { from: '2023-10-27T00:00:00.000Z', to: '2023-10-28T00:00:00.000Z' };
-const AT = '2023-10-28T06:00:00.000Z';
-const page = (nodes: readonly unknown[], more: object = {}): object => ({
-  nodes,
-  totalCount: nodes.length,
-  pageInfo: { hasNextPage: false, endCursor: null },
-  ...more,
-});
-const id = (last: number): string => `019a9c3e-2c3a-7c1e-9d2f-0c1b2a3d4e5${last}`;
-
-/** One question to a list command, and the answers of the server. */
-export interface ListSample {
-  readonly argv: readonly string[];
-  readonly answers: readonly Answered[];
-}
-
+import { data } from './scripted-cli.js';
+import { AT, DAY, type ListSample, id, job, page } from './sample-parts.js';
+import { WORK_SAMPLES } from './work-samples.js';
 const check = (name: string, about: object, latest: object | null): object => ({
   check: {
     ...{ id: `finance.ledger#entries.${name}`, kind: 'validity', severity: 'major', executionReason: null },
@@ -32,10 +18,9 @@ const evidence = (last: number, about: object): object => ({
   ...about,
 });
 
-const job = { namespace: 'airflow-prod', name: 'finance.load_general_ledger' };
-
 /** Answers of every list command, with names as in practice. */
 export const LIST_SAMPLES: Readonly<Record<string, ListSample>> = {
+  ...WORK_SAMPLES,
   'domain-list': {
     argv: ['domain', 'list'],
     answers: [
@@ -224,47 +209,6 @@ export const LIST_SAMPLES: Readonly<Record<string, ListSample>> = {
             exclusion: { at: AT, by: 'user:jo', reason: 'a test run' },
           },
         ]),
-      }),
-    ],
-  },
-  'deadletter-list': {
-    argv: ['deadletter', 'list'],
-    answers: [
-      data({
-        deadLetters: page([
-          { id: 'e1', receivedAt: AT, failedAt: AT, job, problem: 'the event has no run', resolution: null },
-          {
-            ...{ id: 'e2', receivedAt: AT, failedAt: DAY.to, job: null, problem: 'not JSON' },
-            resolution: { action: 'REPLAYED', by: 'ann', at: AT, reason: 'tried' },
-          },
-        ]),
-      }),
-      data({
-        checkDeadLetters: page([
-          {
-            ...{ id: id(1), contractRef: 'finance/general_ledger/ledger', contractVersion: '2.1.0', interval: DAY },
-            ...{ product: 'finance/general_ledger', server: 'lake', attempts: 5, message: 'the server is away' },
-            ...{ queuedAt: AT, deadSince: '2023-10-28T05:00:00.000Z' },
-          },
-        ]),
-      }),
-    ],
-  },
-  'coordinator-breakers': {
-    argv: ['coordinator', 'breakers'],
-    answers: [
-      data({
-        breakers: [
-          {
-            ...{ id: 'ab12', server: 'warehouse', serverType: 'postgres', domains: ['emea.finance', 'retail'] },
-            ...{ state: 'OPEN', failures: 7, openUntil: AT, message: 'the statement took longer than 30 s' },
-            failedAt: AT,
-          },
-          {
-            ...{ id: 'cd34', server: 'lake', serverType: 'local', domains: ['support'], state: 'CLOSED' },
-            ...{ failures: 1, openUntil: null, message: 'the statement took longer than 30 s', failedAt: AT },
-          },
-        ],
       }),
     ],
   },

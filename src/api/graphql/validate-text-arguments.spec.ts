@@ -15,8 +15,8 @@ import { withStorableArguments } from './validate-text-arguments.js';
 const FREE = [
   'cancelMaintenanceWindow input.reason',
   'createToken input.description',
-  'discardCheckDeadLetter input.reason',
   'declareMaintenanceWindow input.reason',
+  'discardCheckDeadLetter input.reason',
   'discardDeadLetter input.reason',
   'excludeEvent input.reason',
   'overrideGate input.reason',

@@ -47,7 +47,7 @@ export interface LeaseReading {
   readonly due: readonly string[];
 }
 
-/** An item with what its holder was told; null where it was told nothing. */
+/** An item with what its lease began; null where it began no reading. */
 export interface HeldWork {
   readonly item: WorkItem;
   readonly reading: LeaseReading | null;
@@ -121,9 +121,9 @@ export interface WorkStore {
    * result.
    */
   complete(lease: HeldLease): Promise<boolean>;
-  /** Keeps what the holder was told, until the lease ends. */
+  /** Keeps the reading that the lease began, until it ends. */
   putReading(lease: HeldLease, reading: LeaseReading): Promise<boolean>;
-  /** The items among these that this owner still holds, with what it was told of them. */
+  /** The items among these that this owner still holds, with the readings that began. */
   held(leases: readonly HeldLease[], owner: string): Promise<readonly HeldWork[]>;
   /** Queues the item again after a delay, or makes it dead when `retryAfterMillis` is null. */
   fail(lease: HeldLease, message: string, retryAfterMillis: number | null): Promise<boolean>;

@@ -66,7 +66,7 @@ export function workItemFromRow(
   return { ...subjectFromRow(row), domain, place, attempts: row.attempts, fencingToken: row.fencing_token };
 }
 
-/** What the holder of a lease was told. */
+/** The reading that a lease began. */
 export function readingFromRow({ reading }: Pick<CheckWorkRow, 'reading'>): LeaseReading | null {
   return reading === null ? null : fromJson<LeaseReading>(reading);
 }

@@ -812,7 +812,7 @@ export type SensorRegistered = {
   readonly sensor: Sensor;
 };
 
-/** A label of an agent. */
+/** A property of an agent that servers of contracts can require. */
 export type AgentLabel = {
   readonly __typename?: 'AgentLabel';
   /** Name of the label, for example `region`. */

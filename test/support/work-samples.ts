@@ -1,0 +1,83 @@
+import { AT, DAY, type ListSample, id, job, page } from './sample-parts.js';
+import { data } from './scripted-cli.js';
+
+/** Answers of the list commands about work of the coordinator. */
+export const WORK_SAMPLES: Readonly<Record<string, ListSample>> = {
+  'agent-list': {
+    argv: ['agent', 'list'],
+    answers: [
+      data({
+        agents: [
+          {
+            ...{
+              id: 'finance-eu-1',
+              subject: 'service:finance',
+              domains: ['finance', 'emea.retail'],
+              version: '1.4.0',
+            },
+            ...{
+              labels: [
+                { name: 'pii', value: 'true' },
+                { name: 'region', value: 'eu' },
+              ],
+              engines: ['duckdb'],
+            },
+            ...{ slots: 4, leases: 3, running: true, firstSeenAt: DAY.from, lastSeenAt: AT },
+          },
+          {
+            ...{
+              id: 'lake',
+              subject: 'service:lake',
+              domains: null,
+              version: '1.3.0',
+              labels: [],
+              engines: ['duckdb'],
+            },
+            ...{ slots: 8, leases: 0, running: false, firstSeenAt: DAY.from, lastSeenAt: DAY.to },
+          },
+        ],
+      }),
+    ],
+  },
+  'deadletter-list': {
+    argv: ['deadletter', 'list'],
+    answers: [
+      data({
+        deadLetters: page([
+          { id: 'e1', receivedAt: AT, failedAt: AT, job, problem: 'the event has no run', resolution: null },
+          {
+            ...{ id: 'e2', receivedAt: AT, failedAt: DAY.to, job: null, problem: 'not JSON' },
+            resolution: { action: 'REPLAYED', by: 'ann', at: AT, reason: 'tried' },
+          },
+        ]),
+      }),
+      data({
+        checkDeadLetters: page([
+          {
+            ...{ id: id(1), contractRef: 'finance/general_ledger/ledger', contractVersion: '2.1.0', interval: DAY },
+            ...{ product: 'finance/general_ledger', server: 'lake', attempts: 5, message: 'the server is away' },
+            ...{ queuedAt: AT, deadSince: '2023-10-28T05:00:00.000Z' },
+          },
+        ]),
+      }),
+    ],
+  },
+  'coordinator-breakers': {
+    argv: ['coordinator', 'breakers'],
+    answers: [
+      data({
+        breakers: [
+          {
+            ...{ id: 'ab12', server: 'warehouse', serverType: 'postgres', domains: ['emea.finance', 'retail'] },
+            ...{ state: 'OPEN', failures: 7, openUntil: AT, message: 'the statement took longer than 30 s' },
+            failedAt: AT,
+          },
+          {
+            ...{ id: 'cd34', server: 'lake', serverType: 'local', domains: ['support'], state: 'CLOSED' },
+            ...{ failures: 1, openUntil: null, message: 'the statement took longer than 30 s', failedAt: AT },
+          },
+        ],
+      }),
+    ],
+  },
+};
