@@ -29,6 +29,7 @@ const SHOWN_ELSEWHERE: readonly { readonly what: RegExp; readonly where: string 
   },
   { what: /^npm run dev\b/, where: '`up`, whose server it restarts at every save' },
   { what: /^npm run bench\b/, where: 'its results are committed in bench/results' },
+  { what: /^concordat agent start\b/, where: 'test/e2e/agent/agent.spec.ts, with a real server' },
   { what: /^(git clone|cd|sudo apt-get install|xcode-select) /, where: 'a new machine' },
 ];
 /** Pages whose commands another suite of this folder types, with a server of their own. */

@@ -51,8 +51,10 @@ const DIGESTS: Readonly<Record<string, string>> = {
   '0031-integer-keys': '183dc74cfeebdb7e',
   '0032-lineage-mark': '197d108aaaf94a74',
   '0033-catalog-lists': '94970a0fe957033d',
+  '0034-check-work': '2e3e730008ea5e8e',
   '0035-calendars': '263e03ae51b1ee62',
   '0036-maintenance': '654e2b9d997b1610',
+  '0037-agents': '96f26f66a5457b18',
 };
 const RELEASED = Object.keys(DIGESTS);
 

@@ -149,7 +149,8 @@ async function record(ports: DueWorkPorts, attempts: readonly EndedAttempt[]): P
 
 /**
  * Measures the whole partition on the server of the item, because a row-count rule affects the
- * other checks, and keeps the results that were due. Checks that wait after failed attempts are left out.
+ * other checks, and keeps the results that were due. Checks that wait after failed attempts are
+ * left out.
  *
  * `contract` is null if it was published since the due checks were found: the next look finds it.
  */

@@ -892,15 +892,15 @@ export type CoordinatorCycleCompleted = {
   readonly __typename?: 'CoordinatorCycleCompleted';
   /** Start time of the cycle. */
   readonly startedAt: Scalars['DateTime']['output'];
-  /** Number of partitions with due checks. */
+  /** Number of partitions with due checks, counted for each server. */
   readonly partitionsDue: Scalars['Int']['output'];
-  /** Number of partitions whose checks ran. */
+  /** Number of partitions whose checks ran, counted for each server. */
   readonly partitionsChecked: Scalars['Int']['output'];
   /** Number of check results recorded in the cycle. */
   readonly evidenceRecorded: Scalars['Int']['output'];
   /** Number of sensors whose state was computed. */
   readonly sensorsEvaluated: Scalars['Int']['output'];
-  /** Number of partitions that could not be checked because of an error. */
+  /** Number of partitions that could not be checked because of an error, counted for each server. */
   readonly failed: Scalars['Int']['output'];
 };
 
