@@ -117,8 +117,8 @@ export interface WorkStore {
    */
   renew(items: readonly HeldLease[], ttlMillis: number): Promise<number>;
   /**
-   * Returns false when the fencing token is no longer the newest: the caller must discard its
-   * result.
+   * Returns false when the lease has ended, by its time or because another has a newer fencing
+   * token: the caller must discard its result.
    */
   complete(lease: HeldLease): Promise<boolean>;
   /** Keeps the reading that the lease began, until it ends. */

@@ -47,6 +47,9 @@ const LEASED = [
 type LeasedRow = Pick<CheckWorkRow, (typeof LEASED)[number]>;
 type HeldRow = LeasedRow & Pick<CheckWorkRow, 'reading'> & Pick<WorkGroupRow, 'domain' | 'place'>;
 
+/** Of a lease whose time has not come, and that nobody else got since. */
+const heldBy = (now: string): string => `id = ? AND fencing_token = ? AND state = 'LEASED' AND leased_until > ${now}`;
+
 const LEASING = 'leasing';
 const LOST = 'Its lease ended each time without a result: the agent may have died of it.';
 
@@ -57,6 +60,7 @@ const LOST = 'Its lease ended each time without a result: the agent may have die
 export function workStore(context: StoreContext): WorkStore {
   const { ids, sql } = context;
   const now = (): Promise<string> => databaseNow(sql);
+  const held = heldBy(sql.now);
   return {
     ...deadWorkStore(sql, now),
     ...breakerStore(sql),
@@ -135,30 +139,25 @@ export function workStore(context: StoreContext): WorkStore {
       const until = addMillis(await now(), ttlMillis);
       let renewed = 0;
       for (const { id, fencingToken } of items) {
-        renewed += await sql.run(
-          `UPDATE check_work SET leased_until = ? WHERE id = ? AND fencing_token = ? AND state = 'LEASED'`,
-          [until, id, fencingToken],
-        );
+        renewed += await sql.run(`UPDATE check_work SET leased_until = ? WHERE ${held}`, [until, id, fencingToken]);
       }
       return renewed;
     },
     complete: async ({ fencingToken, id }) =>
-      (await sql.run(`DELETE FROM check_work WHERE id = ? AND fencing_token = ? AND state = 'LEASED'`, [
+      (await sql.run(`DELETE FROM check_work WHERE ${held}`, [id, fencingToken])) === 1,
+    putReading: async ({ fencingToken, id }, reading) => {
+      const changed = await sql.run(`UPDATE check_work SET reading = ? WHERE ${held}`, [
+        JSON.stringify(reading),
         id,
         fencingToken,
-      ])) === 1,
-    putReading: async ({ fencingToken, id }, reading) => {
-      const changed = await sql.run(
-        `UPDATE check_work SET reading = ? WHERE id = ? AND fencing_token = ? AND state = 'LEASED'`,
-        [JSON.stringify(reading), id, fencingToken],
-      );
+      ]);
       return changed === 1;
     },
     held: async (leases, owner) => {
       const rows = await sql.all<HeldRow>(
         `SELECT ${LEASED.map((column) => `c.${column}`).join(', ')}, c.reading, w.domain, w.place
          FROM check_work c JOIN work_group w ON w.id = c.group_id
-         WHERE c.state = 'LEASED' AND c.owner = ? AND ${sql.oneOf('c.id')} ORDER BY c.id`,
+         WHERE c.state = 'LEASED' AND c.leased_until > ${sql.now} AND c.owner = ? AND ${sql.oneOf('c.id')} ORDER BY c.id`,
         [owner, sql.list(leases.map(({ id }) => id))],
       );
       const tokens = new Map(leases.map(({ fencingToken, id }) => [id, fencingToken]));
@@ -171,7 +170,7 @@ export function workStore(context: StoreContext): WorkStore {
       const at = await now();
       const changed = await sql.run(
         `UPDATE check_work SET state = ?, due_at = ?, owner = NULL, leased_until = NULL, message = ?, ended_at = ?
-         WHERE id = ? AND fencing_token = ? AND state = 'LEASED'`,
+         WHERE ${held}`,
         [
           isDead ? 'DEAD' : 'WAITING',
           addMillis(at, retryAfterMillis ?? 0),
@@ -188,7 +187,7 @@ export function workStore(context: StoreContext): WorkStore {
       for (const { fencingToken, id } of leases) {
         released += await sql.run(
           `UPDATE check_work SET state = 'QUEUED', attempts = attempts - 1, owner = NULL, leased_until = NULL
-           WHERE id = ? AND fencing_token = ? AND state = 'LEASED'`,
+           WHERE ${held}`,
           [id, fencingToken],
         );
       }

@@ -1,0 +1,340 @@
+import type { Transaction, UnitOfWork } from '../../src/app/ports/unit-of-work.js';
+import type {
+  HeldLease,
+  HeldWork,
+  LeaseReading,
+  NewWork,
+  ServerBreaker,
+  WorkItem,
+  WorkStore,
+} from '../../src/app/ports/work-store.js';
+import type { LeaseCount, Share, WorkGroup } from '../../src/core/coordination/leasing.js';
+import { canonicalJson } from '../../src/core/shared/canonical-json.js';
+import { type Instant, addMillis, partitionId } from '../../src/core/shared/interval.js';
+
+type State = 'QUEUED' | 'WAITING' | 'LEASED' | 'DEAD' | 'DISCARDED';
+
+interface Row extends NewWork {
+  readonly id: string;
+  readonly group: Group;
+  lastChange: number;
+  state: State;
+  attempts: number;
+  fencingToken: number;
+  dueAt: Instant;
+  queuedAt: Instant;
+  leasedUntil: Instant;
+  message: string | null;
+  endedAt: Instant;
+  owner: string;
+  reading: LeaseReading | null;
+}
+
+interface Group extends Pick<WorkGroup, 'domain' | 'id' | 'needs' | 'place'> {
+  readonly serverName: string;
+  servedAt: Instant | null;
+  minute: string;
+  minuteCount: number;
+  /** In the order in which it is leased. */
+  readonly queued: Row[];
+}
+
+/** What only lists show: it needs the products of the catalog. */
+type ListedOnly = 'breakers' | 'countDeadWork' | 'deadWork' | 'deadWorkOf';
+
+const NAME_OF = { QUEUED: 'queued', WAITING: 'waiting', LEASED: 'leased', DEAD: 'dead' } as const;
+
+const LOST = 'Its lease ended each time without a result.';
+
+/**
+ * The work store in memory, for simulations. test/ports/work.spec.ts runs it through the suite of
+ * the stores of both databases, so that it means the same.
+ */
+export class MemoryWorkStore implements Omit<WorkStore, ListedOnly> {
+  private readonly rows = new Map<string, Row>();
+  private readonly bySubject = new Map<string, Row>();
+  private readonly byGroup = new Map<string, Group>();
+  private readonly groupsById = new Map<number, Group>();
+  private readonly inState: Record<State, Set<Row>> = {
+    ...{ QUEUED: new Set(), WAITING: new Set(), LEASED: new Set(), DEAD: new Set(), DISCARDED: new Set() },
+  };
+  private readonly broken = new Map<string, ServerBreaker>();
+  private ids = 0;
+
+  constructor(private readonly clock: () => Instant) {}
+
+  now(): Promise<Instant> {
+    return Promise.resolve(this.clock());
+  }
+
+  lockLeasing(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  enqueue(items: readonly NewWork[], dueAt: Instant): Promise<number> {
+    return Promise.resolve(items.filter((item) => this.enqueueOne(item, dueAt)).length);
+  }
+
+  requeue(mostAttempts: number): Promise<number> {
+    const now = this.clock();
+    for (const row of this.inState.WAITING) if (row.dueAt <= now) this.move(row, 'QUEUED');
+    let lost = 0;
+    for (const row of this.inState.LEASED) {
+      if (row.leasedUntil > now) continue;
+      lost += 1;
+      row.fencingToken += 1;
+      if (row.attempts < mostAttempts) this.move(row, 'QUEUED');
+      else this.die(row, LOST);
+    }
+    return Promise.resolve(lost);
+  }
+
+  groups(most: number): Promise<readonly WorkGroup[]> {
+    const groups: WorkGroup[] = [];
+    for (const { domain, id, needs, place, queued, servedAt } of this.byGroup.values()) {
+      const [first] = queued;
+      if (first === undefined) continue;
+      const { dueAt, priority } = first;
+      groups.push({ id, domain, place, needs, servedAt, queued: Math.min(queued.length, most), priority, dueAt });
+    }
+    return Promise.resolve(groups);
+  }
+
+  leaseCounts(): Promise<{ readonly held: readonly LeaseCount[]; readonly given: readonly LeaseCount[] }> {
+    const minute = minuteOf(this.clock());
+    const given = [...this.byGroup.values()]
+      .filter((group) => group.minute === minute)
+      .map(({ domain, minuteCount, place }) => ({ domain, place, count: minuteCount }));
+    const held = [...this.inState.LEASED].map(({ domain, place }) => ({ domain, place, count: 1 }));
+    return Promise.resolve({ held, given });
+  }
+
+  lease(shares: readonly Share[], owner: string, ttlMillis: number): Promise<readonly WorkItem[]> {
+    const now = this.clock();
+    const minute = minuteOf(now);
+    const leased: Row[] = [];
+    for (const { count, group: of } of shares) {
+      const group = this.groupsById.get(of.id);
+      if (group === undefined) continue;
+      const rows = group.queued.slice(0, count);
+      for (const row of rows) {
+        row.attempts += 1;
+        row.fencingToken += 1;
+        row.leasedUntil = addMillis(now, ttlMillis);
+        row.owner = owner;
+        row.reading = null;
+        this.move(row, 'LEASED');
+      }
+      if (rows.length === 0) continue;
+      group.servedAt = now;
+      group.minuteCount = (group.minute === minute ? group.minuteCount : 0) + rows.length;
+      group.minute = minute;
+      leased.push(...rows);
+    }
+    return Promise.resolve(leased.sort(byId).map(itemOf));
+  }
+
+  renew(items: readonly HeldLease[], ttlMillis: number): Promise<number> {
+    const held = this.heldOf(items);
+    for (const row of held) row.leasedUntil = addMillis(this.clock(), ttlMillis);
+    return Promise.resolve(held.length);
+  }
+
+  complete(lease: HeldLease): Promise<boolean> {
+    const held = this.heldOf([lease]);
+    for (const row of held) {
+      this.inState.LEASED.delete(row);
+      this.rows.delete(row.id);
+      this.bySubject.delete(subjectOf(row));
+    }
+    return Promise.resolve(held.length > 0);
+  }
+
+  fail(lease: HeldLease, message: string, retryAfterMillis: number | null): Promise<boolean> {
+    const held = this.heldOf([lease]);
+    for (const row of held) {
+      row.message = message;
+      row.dueAt = addMillis(this.clock(), retryAfterMillis ?? 0);
+      if (retryAfterMillis === null) this.die(row, message);
+      else this.move(row, 'WAITING');
+    }
+    return Promise.resolve(held.length > 0);
+  }
+
+  release(leases: readonly HeldLease[]): Promise<number> {
+    const held = this.heldOf(leases);
+    for (const row of held) {
+      row.attempts -= 1;
+      this.move(row, 'QUEUED');
+    }
+    return Promise.resolve(held.length);
+  }
+
+  putReading(lease: HeldLease, reading: LeaseReading): Promise<boolean> {
+    const held = this.heldOf([lease]);
+    for (const row of held) row.reading = reading;
+    return Promise.resolve(held.length > 0);
+  }
+
+  held(leases: readonly HeldLease[], owner: string): Promise<readonly HeldWork[]> {
+    const held = this.heldOf(leases).filter((row) => row.owner === owner);
+    return Promise.resolve(held.sort(byId).map((row) => ({ item: itemOf(row), reading: row.reading })));
+  }
+
+  loads(): ReturnType<WorkStore['loads']> {
+    const loads = new Map<
+      string,
+      { domain: string; queued: number; waiting: number; leased: number; dead: number; oldestDueAt: Instant | null }
+    >();
+    for (const row of this.rows.values()) {
+      const { domain, dueAt, state } = row;
+      if (state === 'DISCARDED') continue;
+      const load = loads.get(domain) ?? { domain, queued: 0, waiting: 0, leased: 0, dead: 0, oldestDueAt: null };
+      loads.set(domain, load);
+      load[NAME_OF[state]] += 1;
+      if (state === 'QUEUED' && (load.oldestDueAt === null || dueAt < load.oldestDueAt)) load.oldestDueAt = dueAt;
+    }
+    return Promise.resolve([...loads.values()]);
+  }
+
+  /** What died, as a simulation reports it. */
+  dead(): readonly Pick<WorkItem, 'contractId' | 'id' | 'partition'>[] {
+    return [...this.inState.DEAD].map(itemOf);
+  }
+
+  resolveDead(ids: readonly string[], resolution: 'REPLAYED' | 'DISCARDED'): Promise<void> {
+    for (const row of this.deadRows(ids)) {
+      if (resolution === 'DISCARDED') this.move(row, 'DISCARDED');
+      else this.restart(row, this.clock());
+    }
+    return Promise.resolve();
+  }
+
+  breakersOf(places: readonly string[]): Promise<readonly ServerBreaker[]> {
+    return Promise.resolve(places.map((place) => this.broken.get(place)).filter((breaker) => breaker !== undefined));
+  }
+
+  putBreaker(breaker: ServerBreaker): Promise<void> {
+    this.broken.set(breaker.place, breaker);
+    return Promise.resolve();
+  }
+
+  closeBreakers(places: readonly string[]): Promise<number> {
+    return Promise.resolve(places.filter((place) => this.broken.delete(place)).length);
+  }
+
+  private enqueueOne(item: NewWork, dueAt: Instant): boolean {
+    const known = this.bySubject.get(subjectOf(item));
+    if (known !== undefined) {
+      const isOver = known.state === 'DEAD' || known.state === 'DISCARDED';
+      if (!isOver || item.lastChange <= known.lastChange) return false;
+      known.queuedAt = dueAt;
+      known.lastChange = item.lastChange;
+      this.restart(known, dueAt);
+      return true;
+    }
+    this.ids += 1;
+    const row: Row = {
+      ...item,
+      ...{ id: String(this.ids).padStart(9, '0'), group: this.groupOf(item), state: 'QUEUED', attempts: 0 },
+      ...{ fencingToken: 0, dueAt, queuedAt: dueAt, leasedUntil: '', message: null, endedAt: '' },
+      ...{ owner: '', reading: null },
+    };
+    this.rows.set(row.id, row);
+    this.bySubject.set(subjectOf(row), row);
+    this.move(row, 'QUEUED');
+    return true;
+  }
+
+  private groupOf({ domain, needs, place, server }: NewWork): Group {
+    const key = [domain, place, needs.serverType ?? '', canonicalJson({ ...needs.labels })].join('\0');
+    const known = this.byGroup.get(key);
+    if (known !== undefined) return known;
+    const group: Group = {
+      ...{ id: this.byGroup.size + 1, domain, place, needs, serverName: server ?? '' },
+      ...{ servedAt: null, minute: '', minuteCount: 0, queued: [] },
+    };
+    this.byGroup.set(key, group);
+    this.groupsById.set(group.id, group);
+    return group;
+  }
+
+  private heldOf(leases: readonly HeldLease[]): Row[] {
+    const now = this.clock();
+    return leases
+      .map(({ fencingToken, id }) => {
+        const row = this.rows.get(id);
+        const isHeld = row?.state === 'LEASED' && row.fencingToken === fencingToken && row.leasedUntil > now;
+        return isHeld ? row : undefined;
+      })
+      .filter((row) => row !== undefined);
+  }
+
+  private deadRows(ids: readonly string[]): Row[] {
+    return ids.map((id) => this.rows.get(id)).filter((row) => row?.state === 'DEAD') as Row[];
+  }
+
+  private restart(row: Row, dueAt: Instant): void {
+    row.attempts = 0;
+    row.dueAt = dueAt;
+    row.message = null;
+    this.move(row, 'QUEUED');
+  }
+
+  private die(row: Row, message: string): void {
+    row.message = message;
+    row.endedAt = this.clock();
+    this.move(row, 'DEAD');
+  }
+
+  private move(row: Row, state: State): void {
+    const { queued } = row.group;
+    if (this.inState[row.state].delete(row) && row.state === 'QUEUED') queued.splice(queued.indexOf(row), 1);
+    row.state = state;
+    this.inState[state].add(row);
+    if (state !== 'QUEUED') return;
+    let [from, to] = [0, queued.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (comesBefore(row, queued[middle] as Row)) to = middle;
+      else from = middle + 1;
+    }
+    queued.splice(from, 0, row);
+  }
+}
+
+/** A unit of work of this store alone; its writes run one after the other. */
+export function memoryUnitOfWork(work: Omit<WorkStore, ListedOnly>): Pick<UnitOfWork, 'read' | 'write'> {
+  let last: Promise<unknown> = Promise.resolve();
+  const stores = { work } as unknown as Transaction;
+  return {
+    read: (run) => run(stores),
+    write: async (run) => {
+      const written = last.then(() => run(stores));
+      last = written.catch(() => undefined);
+      return written;
+    },
+  };
+}
+
+function subjectOf({ contractId, contractVersion, partition, server }: NewWork): string {
+  return [contractId, contractVersion, partitionId(partition), server ?? ''].join('\0');
+}
+
+function minuteOf(instant: Instant): string {
+  return instant.slice(0, 16);
+}
+
+function byId(a: Row, b: Row): number {
+  return a.id < b.id ? -1 : 1;
+}
+
+function comesBefore(a: Row, b: Row): boolean {
+  if (a.priority !== b.priority) return a.priority > b.priority;
+  return a.dueAt === b.dueAt ? a.id < b.id : a.dueAt < b.dueAt;
+}
+
+function itemOf(row: Row): WorkItem {
+  const { attempts, contractId, contractVersion, domain, fencingToken, id, partition, place, server } = row;
+  return { id, contractId, contractVersion, partition, server, domain, place, attempts, fencingToken };
+}
