@@ -104,6 +104,7 @@ const STAGES = [
   jest('unit'),
   jest('integration'),
   jest('corpus'),
+  jest('simulation'),
   jest('architecture'),
 ];
 const WITH_SERVERS = [

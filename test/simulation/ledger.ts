@@ -1,0 +1,200 @@
+import type { HeldLease, WorkItem } from '../../src/app/ports/work-store.js';
+import { FAILURES_TO_OPEN } from '../../src/core/coordination/breaker.js';
+import type { LeaseLimits, WorkGroup } from '../../src/core/coordination/leasing.js';
+import type { AgentAbilities, Needs } from '../../src/core/coordination/needs.js';
+import { MOST_ATTEMPTS } from '../../src/core/coordination/retry.js';
+import { outermostDomain } from '../../src/core/mesh/domain.js';
+import type { Evidence } from '../../src/core/quality/check.js';
+import { MINUTE, SECOND } from '../../src/core/shared/duration.js';
+
+/** An invariant does not hold. */
+export class Violation extends Error {}
+
+interface Lease extends Pick<WorkItem, 'domain' | 'fencingToken' | 'id' | 'place'> {
+  until: number;
+  ended: boolean;
+}
+
+interface Given {
+  readonly at: number;
+  readonly domain: string;
+  readonly place: string;
+}
+
+/** Half of the shortest pause of an open breaker, which is the least that is waited. */
+const LEAST_PAUSE_MILLIS = 15 * SECOND;
+
+/**
+ * What the agents saw, kept apart from the store, and the invariants that each event is checked
+ * against.
+ */
+export class Ledger {
+  /** The newest lease of each item. */
+  private readonly leases = new Map<string, Lease>();
+  private readonly held = new Set<Lease>();
+  private given: Given[] = [];
+  private readonly servers = new Map<string, { failures: number; failedAt: number }>();
+  /** By a domain that waits: the leases that others got meanwhile. */
+  private readonly passedOver = new Map<string, number>();
+  private groupsSeen = 0;
+  private violation: Violation | null = null;
+  readonly counts = { leases: 0, recorded: 0, refused: 0, answers: 0, errors: 0, mostPassedOver: 0 };
+
+  constructor(private readonly limits: LeaseLimits) {}
+
+  leased(items: readonly WorkItem[], agent: AgentAbilities, now: number, ttlMillis: number): void {
+    for (const lease of this.held) if (lease.until <= now) this.held.delete(lease);
+    for (const item of items) {
+      const before = this.leases.get(item.id);
+      const what = `${item.contractId} ${item.partition?.from ?? ''} (${item.id}/${String(item.fencingToken)})`;
+      if (before !== undefined && item.fencingToken <= before.fencingToken)
+        this.violated(`The fencing token of ${what} did not increase.`);
+      if (before !== undefined && !before.ended && before.until > now)
+        this.violated(`${what} was leased to two holders at once.`);
+      if (item.attempts > MOST_ATTEMPTS) this.violated(`${what} was leased for attempt ${String(item.attempts)}.`);
+      if (agent.domains !== null && !agent.domains.some((own) => `.${item.domain}`.endsWith(`.${own}`)))
+        this.violated(`${what} was leased to an agent of another domain.`);
+      const lease = { ...item, until: now + ttlMillis, ended: false };
+      this.leases.set(item.id, lease);
+      this.held.add(lease);
+      this.given.push({ at: now, domain: outermostDomain(item.domain), place: item.place });
+      this.counts.leases += 1;
+    }
+    if (items.length === 0) return;
+    this.checkLimits(now);
+    this.checkServers(items, now);
+  }
+
+  /** `queued` is what was left after the items were leased. */
+  shared(items: readonly WorkItem[], agent: AgentAbilities, queued: readonly WorkGroup[], now: number): void {
+    this.groupsSeen = Math.max(this.groupsSeen, ...queued.map(({ id }) => id));
+    const waiting = new Set(
+      queued
+        .filter((group) => this.couldBeLeased(group, agent, now))
+        .map(({ domain }) => outermostDomain(domain))
+        .filter((domain) => ![...this.held].some((lease) => outermostDomain(lease.domain) === domain)),
+    );
+    for (const domain of this.passedOver.keys()) {
+      if (items.some((item) => outermostDomain(item.domain) === domain)) this.passedOver.delete(domain);
+    }
+    for (const domain of waiting) {
+      const passed = (this.passedOver.get(domain) ?? 0) + items.length;
+      this.passedOver.set(domain, passed);
+      this.counts.mostPassedOver = Math.max(this.counts.mostPassedOver, passed);
+      // Each group of another domain may come first once.
+      if (passed >= this.groupsSeen)
+        this.violated(`${domain} holds nothing, and ${String(passed)} leases of others came first.`);
+    }
+  }
+
+  renewed(leases: readonly HeldLease[], now: number, ttlMillis: number): void {
+    for (const { fencingToken, id } of leases) {
+      const lease = this.leases.get(id);
+      if (lease === undefined || lease.ended || lease.fencingToken !== fencingToken || lease.until <= now) continue;
+      lease.until = now + ttlMillis;
+    }
+  }
+
+  /** An attempt ended: it was recorded, or refused. */
+  ended({ fencingToken, id }: HeldLease, isRecorded: boolean, now: number): void {
+    const lease = this.leases.get(id);
+    const isNewest = lease !== undefined && !lease.ended && lease.fencingToken === fencingToken;
+    if (!isRecorded) {
+      this.counts.refused += 1;
+      if (isNewest && lease.until > now) this.violated(`A result of ${id} was refused, and its lease is held.`);
+      return;
+    }
+    if (!isNewest) this.violated(`A result of ${id} was recorded, and its lease is not held any more.`);
+    if (lease.until <= now) this.violated(`A result of ${id} was recorded after its lease had ended.`);
+    this.counts.recorded += 1;
+    lease.ended = true;
+    this.held.delete(lease);
+  }
+
+  released(leases: readonly HeldLease[]): void {
+    for (const { fencingToken, id } of leases) {
+      const lease = this.leases.get(id);
+      if (lease === undefined || lease.fencingToken !== fencingToken) continue;
+      lease.ended = true;
+      this.held.delete(lease);
+    }
+  }
+
+  /** What a recorded attempt showed of its server. */
+  attempted(place: string, fails: boolean, now: number): void {
+    if (place === '') return;
+    const before = this.servers.get(place)?.failures ?? 0;
+    this.servers.set(place, { failures: fails ? before + 1 : 0, failedAt: now });
+  }
+
+  evidence(one: Evidence, lastChange: number, before: readonly Evidence[]): void {
+    if (one.outcome !== 'PASS') {
+      this.counts.errors += 1;
+      return;
+    }
+    this.counts.answers += 1;
+    const isAnswered = before.some(({ outcome, seenSequence }) => outcome === 'PASS' && seenSequence >= lastChange);
+    if (isAnswered) this.violated(`${one.contractId} ${one.partition?.from ?? ''} was recorded twice.`);
+  }
+
+  /** Fails where an invariant was violated: the code under test may have caught that. */
+  check(): void {
+    if (this.violation !== null) throw this.violation;
+  }
+
+  private violated(message: string): never {
+    this.violation ??= new Violation(message);
+    throw this.violation;
+  }
+
+  private checkLimits(now: number): void {
+    const minute = Math.floor(now / MINUTE);
+    this.given = this.given.filter(({ at }) => Math.floor(at / MINUTE) === minute);
+    for (const scope of ['domain', 'place'] as const) {
+      const { atOnce, perMinute } = scope === 'domain' ? this.limits.domain : this.limits.server;
+      for (const [name, count] of countsOf([...this.held], scope))
+        if (atOnce !== null && count > atOnce) this.violated(`${name} holds ${String(count)} leases at once.`);
+      for (const [name, count] of countsOf(this.given, scope))
+        if (perMinute !== null && count > perMinute) this.violated(`${name} got ${String(count)} leases in a minute.`);
+    }
+  }
+
+  private checkServers(items: readonly WorkItem[], now: number): void {
+    const held = countsOf([...this.held], 'place');
+    for (const { place } of items) {
+      const server = this.servers.get(place);
+      if (server === undefined || server.failures < FAILURES_TO_OPEN) continue;
+      if (now < server.failedAt + LEAST_PAUSE_MILLIS)
+        this.violated(`${place} failed ${String(server.failures)} times, and work on it was leased at once.`);
+      if ((held.get(place) ?? 0) > 1) this.violated(`${place} failed, and more than one attempt tries it.`);
+    }
+  }
+
+  private couldBeLeased({ domain, needs, place }: WorkGroup, agent: AgentAbilities, now: number): boolean {
+    const outer = outermostDomain(domain);
+    if (agent.domains !== null && !agent.domains.some((own) => `.${domain}`.endsWith(`.${own}`))) return false;
+    if (!isServed(agent, needs)) return false;
+    const minute = Math.floor(now / MINUTE);
+    const given = this.given.filter(({ at }) => Math.floor(at / MINUTE) === minute);
+    const isWithin = (limit: LeaseLimits['domain'], name: string, scope: 'domain' | 'place'): boolean =>
+      (limit.atOnce ?? Infinity) > (countsOf([...this.held], scope).get(name) ?? 0) &&
+      (limit.perMinute ?? Infinity) > (countsOf(given, scope).get(name) ?? 0);
+    if (!isWithin(this.limits.domain, outer, 'domain')) return false;
+    if (place === '') return true;
+    return (this.servers.get(place)?.failures ?? 0) < FAILURES_TO_OPEN && isWithin(this.limits.server, place, 'place');
+  }
+}
+
+function isServed(agent: AgentAbilities, { labels, serverType }: Needs): boolean {
+  if (agent.serverTypes !== null && serverType !== null && !agent.serverTypes.includes(serverType)) return false;
+  return Object.entries(labels).every(([label, value]) => agent.labels[label] === value);
+}
+
+function countsOf(all: readonly Pick<Given, 'domain' | 'place'>[], scope: 'domain' | 'place'): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const each of all) {
+    const name = scope === 'domain' ? outermostDomain(each.domain) : each.place;
+    if (name !== '') counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return counts;
+}
