@@ -109,8 +109,8 @@ function keepsItsPromises(fresh: () => Promise<[Opened, () => Promise<Opened>]>)
   const put = (...items: NewWork[]): Promise<number> => store.unitOfWork.write((tx) => tx.work.enqueue(items, DUE));
   const enqueue = (...contracts: string[]): Promise<number> =>
     put(...contracts.map((contractId) => someWork({ contractId, partition: DAY })));
-  const complete = (held: WorkItem | undefined): Promise<boolean> =>
-    store.unitOfWork.write((tx) => tx.work.complete(held ?? { id: '', fencingToken: 0 }));
+  const complete = async (held: WorkItem | undefined): Promise<boolean> =>
+    (await store.unitOfWork.write((tx) => tx.work.complete(held === undefined ? [] : [held]))).size === 1;
   const fail = (held: WorkItem | undefined, retry: number | null): Promise<boolean> =>
     store.unitOfWork.write((tx) => tx.work.fail(held ?? { id: '', fencingToken: 0 }, 'no', retry));
   const limits = (part: Partial<LeaseLimits>): LeaseLimits => ({ ...NO_LIMITS, ...part });
@@ -210,6 +210,24 @@ function keepsItsPromises(fresh: () => Promise<[Opened, () => Promise<Opened>]>)
     expect(await store.unitOfWork.write((tx) => tx.work.release(late === undefined ? [] : [late]))).toBe(0);
     expect(await complete(next)).toBe(true);
     expect(await complete(next)).toBe(false);
+  });
+
+  it('completes many at once, and of them those whose lease is held', async () => {
+    const contracts = Array.from({ length: 40 }, (_, n) =>
+      someWork({ contractId: `c${String(n)}`, domain: `d${String(n)}` }),
+    );
+    await put(...contracts);
+    const leased = await lease(store, { owner: 'me', slots: 40 });
+    expect(new Set(leased.map(({ domain }) => domain)).size).toBe(40);
+    const [late, twice, ...rest] = leased;
+    if (late === undefined || twice === undefined) throw new Error('Nothing was leased.');
+    const before = { ...late, fencingToken: late.fencingToken - 1 };
+    // A holder may have had the same work before, and report both results together.
+    const earlier = { ...twice, fencingToken: twice.fencingToken - 1 };
+    const ended = await store.unitOfWork.write((tx) => tx.work.complete([before, earlier, twice, ...rest]));
+    expect(ended).toEqual(new Set([twice, ...rest]));
+    expect(ended.has(earlier)).toBe(false);
+    expect(await pendingWork(store)).toBe(1);
   });
 
   it('refuses what comes after the time of a lease, also where nobody has taken the work over', async () => {

@@ -68,15 +68,16 @@ export class Ledger {
   /** `queued` is what was left after the items were leased. */
   shared(items: readonly WorkItem[], agent: AgentAbilities, queued: readonly WorkGroup[], now: number): void {
     this.groupsSeen = Math.max(this.groupsSeen, ...queued.map(({ id }) => id));
+    const held = { domain: countsOf(this.held, 'domain'), place: countsOf(this.held, 'place') };
+    const recent = this.given.filter(({ at }) => Math.floor(at / MINUTE) === Math.floor(now / MINUTE));
+    const given = { domain: countsOf(recent, 'domain'), place: countsOf(recent, 'place') };
     const waiting = new Set(
       queued
-        .filter((group) => this.couldBeLeased(group, agent, now))
-        .map(({ domain }) => outermostDomain(domain))
-        .filter((domain) => ![...this.held].some((lease) => outermostDomain(lease.domain) === domain)),
+        .filter(({ domain }) => !held.domain.has(outermostDomain(domain)))
+        .filter((group) => this.couldBeLeased(group, agent, { held, given }))
+        .map(({ domain }) => outermostDomain(domain)),
     );
-    for (const domain of this.passedOver.keys()) {
-      if (items.some((item) => outermostDomain(item.domain) === domain)) this.passedOver.delete(domain);
-    }
+    for (const item of items) this.passedOver.delete(outermostDomain(item.domain));
     for (const domain of waiting) {
       const passed = (this.passedOver.get(domain) ?? 0) + items.length;
       this.passedOver.set(domain, passed);
@@ -151,16 +152,17 @@ export class Ledger {
     const minute = Math.floor(now / MINUTE);
     this.given = this.given.filter(({ at }) => Math.floor(at / MINUTE) === minute);
     for (const scope of ['domain', 'place'] as const) {
-      const { atOnce, perMinute } = scope === 'domain' ? this.limits.domain : this.limits.server;
-      for (const [name, count] of countsOf([...this.held], scope))
-        if (atOnce !== null && count > atOnce) this.violated(`${name} holds ${String(count)} leases at once.`);
+      const { concurrency, perMinute } = scope === 'domain' ? this.limits.domain : this.limits.server;
+      for (const [name, count] of countsOf(this.held, scope))
+        if (concurrency !== null && count > concurrency)
+          this.violated(`${name} holds ${String(count)} leases at once.`);
       for (const [name, count] of countsOf(this.given, scope))
         if (perMinute !== null && count > perMinute) this.violated(`${name} got ${String(count)} leases in a minute.`);
     }
   }
 
   private checkServers(items: readonly WorkItem[], now: number): void {
-    const held = countsOf([...this.held], 'place');
+    const held = countsOf(this.held, 'place');
     for (const { place } of items) {
       const server = this.servers.get(place);
       if (server === undefined || server.failures < FAILURES_TO_OPEN) continue;
@@ -170,15 +172,17 @@ export class Ledger {
     }
   }
 
-  private couldBeLeased({ domain, needs, place }: WorkGroup, agent: AgentAbilities, now: number): boolean {
+  private couldBeLeased(
+    { domain, needs, place }: WorkGroup,
+    agent: AgentAbilities,
+    { given, held }: Readonly<Record<'given' | 'held', Readonly<Record<'domain' | 'place', Map<string, number>>>>>,
+  ): boolean {
     const outer = outermostDomain(domain);
     if (agent.domains !== null && !agent.domains.some((own) => `.${domain}`.endsWith(`.${own}`))) return false;
     if (!isServed(agent, needs)) return false;
-    const minute = Math.floor(now / MINUTE);
-    const given = this.given.filter(({ at }) => Math.floor(at / MINUTE) === minute);
     const isWithin = (limit: LeaseLimits['domain'], name: string, scope: 'domain' | 'place'): boolean =>
-      (limit.atOnce ?? Infinity) > (countsOf([...this.held], scope).get(name) ?? 0) &&
-      (limit.perMinute ?? Infinity) > (countsOf(given, scope).get(name) ?? 0);
+      (limit.concurrency ?? Infinity) > (held[scope].get(name) ?? 0) &&
+      (limit.perMinute ?? Infinity) > (given[scope].get(name) ?? 0);
     if (!isWithin(this.limits.domain, outer, 'domain')) return false;
     if (place === '') return true;
     return (this.servers.get(place)?.failures ?? 0) < FAILURES_TO_OPEN && isWithin(this.limits.server, place, 'place');
@@ -190,7 +194,7 @@ function isServed(agent: AgentAbilities, { labels, serverType }: Needs): boolean
   return Object.entries(labels).every(([label, value]) => agent.labels[label] === value);
 }
 
-function countsOf(all: readonly Pick<Given, 'domain' | 'place'>[], scope: 'domain' | 'place'): Map<string, number> {
+function countsOf(all: Iterable<Pick<Given, 'domain' | 'place'>>, scope: 'domain' | 'place'): Map<string, number> {
   const counts = new Map<string, number>();
   for (const each of all) {
     const name = scope === 'domain' ? outermostDomain(each.domain) : each.place;

@@ -94,8 +94,8 @@ export function planOf(seed: number, size: Size): Plan {
     agents: agentsOf(random, domains, size),
     processes: [1, 2, 3].map(() => windows(random, size.days / 2, size, 30 * MINUTE)),
     limits: {
-      domain: { atOnce: random.pick([null, 8, 16]), perMinute: random.pick([null, 30, 60]) },
-      server: { atOnce: random.pick([null, 2, 4]), perMinute: random.pick([null, 20]) },
+      domain: { concurrency: random.pick([null, 8, 16]), perMinute: random.pick([null, 30, 60]) },
+      server: { concurrency: random.pick([null, 2, 4]), perMinute: random.pick([null, 20]) },
     },
     leaseMillis: random.pick([20 * SECOND, MINUTE]),
     healedAt,

@@ -5,7 +5,8 @@ import { leaseWork } from '../../src/app/checks/lease-work.js';
 import type { MeasuredCheck } from '../../src/app/ports/check-agent.js';
 import type { Transaction, UnitOfWork } from '../../src/app/ports/unit-of-work.js';
 import type { HeldLease, NewWork, WorkItem, WorkStore } from '../../src/app/ports/work-store.js';
-import { MINUTE, SECOND } from '../../src/core/shared/duration.js';
+import type { MemoryWorkStore } from '../support/memory-work-store.js';
+import { HOUR, MINUTE, SECOND } from '../../src/core/shared/duration.js';
 import { type Instant, millisOf } from '../../src/core/shared/interval.js';
 import { silentLog } from '../support/silent-log.js';
 import type { AgentPlan, Plan, Product } from './plan.js';
@@ -26,6 +27,8 @@ export interface Found extends Handed {
 }
 
 const CADENCE_MILLIS = 10 * MINUTE;
+/** A real process looks at it in each cycle. */
+const LOOK_AGAIN_MILLIS = 3 * HOUR;
 
 /** A process of the server: it queues what is due, leases it to agents and records results. */
 export class ServerProcess {
@@ -95,18 +98,23 @@ export class ServerProcess {
     this.onEnd = (lease) => {
       for (const each of found) if (each.item.id === lease.id) recorded.add(each);
     };
-    await recordAll(ports as unknown as Parameters<typeof recordAll>[0], found.map(attemptOf));
+    await recordAll(
+      ports as unknown as Parameters<typeof recordAll>[0],
+      found.map((each) => ({ ...attemptOf(each), millis: 0 })),
+    );
     this.onEnd = () => undefined;
     ledger.check();
     for (const each of recorded) {
       const { item, measured, product, reading } = each;
       if (reading === null || each.fault !== null) continue;
       this.world.lookAt(product, timeline.now);
-      ledger.attempted(
-        item.place,
-        measured.every(({ reasonCode }) => reasonCode === 'TIMED_OUT'),
-        timeline.now,
-      );
+      // An error of the data says nothing about the server.
+      if (measured.every(({ reasonCode }) => reasonCode !== 'QUERY_FAILED'))
+        ledger.attempted(
+          item.place,
+          measured.every(({ outcome }) => outcome === 'ERROR'),
+          timeline.now,
+        );
       const { contractId, contractVersion: version, partition, server } = item;
       const seen = { lastChange: reading.seenSequence, files: null };
       this.failed.record({ contractId, version, partition, server }, measured, seen);
@@ -116,15 +124,20 @@ export class ServerProcess {
   private onEnd: (lease: HeldLease) => void = () => undefined;
 
   /** The store, each end of a lease seen by the ledger. */
-  private observed(work: WorkStore): WorkStore {
+  private observed(work: MemoryWorkStore): MemoryWorkStore {
     const end = (lease: HeldLease, isRecorded: boolean): boolean => {
       this.world.ledger.ended(lease, isRecorded, this.world.timeline.now);
       if (isRecorded) this.onEnd(lease);
       return isRecorded;
     };
     return new Proxy(work, {
-      get: (store, name: keyof WorkStore) => {
-        if (name === 'complete') return async (lease: HeldLease) => end(lease, await store.complete(lease));
+      get: (store, name: keyof MemoryWorkStore) => {
+        if (name === 'complete')
+          return async (leases: readonly HeldLease[]) => {
+            const held = await store.complete(leases);
+            for (const lease of leases) end(lease, held.has(lease));
+            return held;
+          };
         if (name === 'fail')
           return async (...given: Parameters<WorkStore['fail']>) => end(given[0], await store.fail(...given));
         return store[name].bind(store);
@@ -146,15 +159,21 @@ export class ServerProcess {
       this.cycle(start);
       if (dueLooks.size === 0) return;
       const now = timeline.instant;
-      const looked = [...dueLooks].map((product) => ({ product, ...facts.due(product, now, this.failed) }));
+      const looked = [...dueLooks].map(([product, reason]) => ({
+        ...{ product, reason },
+        ...facts.due(product, now, this.failed),
+      }));
       timeline.after(SECOND, async () => {
         if (isOver()) return;
         const queued = await work.enqueue(
           looked.flatMap(({ due, product }) => due.map((each) => newWork(product, each))),
           now,
         );
-        for (const { product, retryAt } of looked) {
-          dueLooks.delete(product);
+        for (const { due, product, reason, retryAt } of looked) {
+          // What is due stays due until its results are recorded.
+          if (due.length > 0) this.world.lookAt(product, timeline.now + LOOK_AGAIN_MILLIS);
+          // Another reason may have come meanwhile.
+          if (dueLooks.get(product) === reason) dueLooks.delete(product);
           if (retryAt !== null) this.world.lookAt(product, millisOf(retryAt));
         }
         if (queued > 0) this.world.wakeAgents();

@@ -19,8 +19,9 @@ export class World {
   readonly agents: readonly Agent[];
   readonly network: Network;
   readonly ids: Ids;
-  /** The products that the next cycle looks at. */
-  readonly dueLooks = new Set<Product>();
+  /** The products that the next cycle looks at, each with the number of its newest reason. */
+  readonly dueLooks = new Map<Product, number>();
+  private reasons = 0;
   private readonly products: ReadonlyMap<string, Product>;
 
   constructor(
@@ -62,7 +63,7 @@ export class World {
       for (const delivery of product.deliveries) {
         this.timeline.at(delivery.at, () => {
           this.facts.deliver(product, delivery);
-          this.dueLooks.add(product);
+          this.mustLookAt(product);
         });
       }
     }
@@ -80,12 +81,17 @@ export class World {
 
   lookAt(product: Product, moment: number): void {
     this.timeline.at(moment, () => {
-      this.dueLooks.add(product);
+      this.mustLookAt(product);
     });
   }
 
   wakeAgents(): void {
     for (const agent of this.agents) agent.wake();
+  }
+
+  private mustLookAt(product: Product): void {
+    this.reasons += 1;
+    this.dueLooks.set(product, this.reasons);
   }
 
   private duringEach(windows: readonly Window[], begin: () => void, end: () => void): void {

@@ -140,14 +140,16 @@ export class MemoryWorkStore implements Omit<WorkStore, ListedOnly> {
     return Promise.resolve(held.length);
   }
 
-  complete(lease: HeldLease): Promise<boolean> {
-    const held = this.heldOf([lease]);
-    for (const row of held) {
+  complete<T extends HeldLease>(leases: readonly T[]): Promise<ReadonlySet<T>> {
+    const held = leases.filter((lease) => {
+      const [row] = this.heldOf([lease]);
+      if (row === undefined) return false;
       this.inState.LEASED.delete(row);
       this.rows.delete(row.id);
       this.bySubject.delete(subjectOf(row));
-    }
-    return Promise.resolve(held.length > 0);
+      return true;
+    });
+    return Promise.resolve(new Set(held));
   }
 
   fail(lease: HeldLease, message: string, retryAfterMillis: number | null): Promise<boolean> {
@@ -198,8 +200,8 @@ export class MemoryWorkStore implements Omit<WorkStore, ListedOnly> {
   }
 
   /** What died, as a simulation reports it. */
-  dead(): readonly Pick<WorkItem, 'contractId' | 'id' | 'partition'>[] {
-    return [...this.inState.DEAD].map(itemOf);
+  dead(): readonly (WorkItem & { readonly message: string })[] {
+    return [...this.inState.DEAD].map((row) => ({ ...itemOf(row), message: row.message ?? '' }));
   }
 
   resolveDead(ids: readonly string[], resolution: 'REPLAYED' | 'DISCARDED'): Promise<void> {

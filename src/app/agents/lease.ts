@@ -111,7 +111,7 @@ async function begin(ports: AgentLeasePorts, items: readonly WorkItem[]): Promis
   }
   const { ids, unitOfWork } = ports;
   return unitOfWork.write(async (tx) => {
-    for (const item of done) await tx.work.complete(item);
+    await tx.work.complete(done);
     const work: AgentWork[] = [];
     const deadline = addMillis(await tx.work.now(), ports.agentLeaseMillis ?? AGENT_LEASE_MILLIS);
     for (const { contract, item, reading } of begun) {

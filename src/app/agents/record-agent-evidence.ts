@@ -56,7 +56,7 @@ export const agentEvidence = defineCreatingUseCase({
       return { recorded: 0, repeated: 0 };
     }
     const measured = await measuredChecks(ports, held, input.results);
-    await tx.work.complete(item);
+    await tx.work.complete([item]);
     await recordServerHealth(ports, [{ place: item.place, measured }]);
     remember(ports, held, measured);
     const due = new Set(held.reading?.due);

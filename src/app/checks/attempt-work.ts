@@ -94,15 +94,26 @@ async function recordOne(ports: DueWorkPorts, attempt: EndedAttempt): Promise<Wo
 }
 
 /**
- * Ends the lease of the item: completed, or to be tried again after a fault that may pass. STALE if
- * the lease is no longer held, so that nothing may be recorded.
+ * Ends the leases: completed, or to be tried again after a fault that may pass. STALE are those that
+ * were not held any more: of them nothing may be recorded.
  */
-async function settled({ ids, tx }: RecordPorts, item: WorkItem, fault: Fault | null): Promise<AttemptOutcome> {
-  if (fault === null) return (await tx.work.complete(item)) ? 'COMPLETED' : 'STALE';
-  const isLast = !fault.isTransient || item.attempts >= MOST_ATTEMPTS;
-  const wait = isLast ? null : backoffMillis(item.attempts, randomOf(ids));
-  if (!(await tx.work.fail(item, storable(fault.message), wait))) return 'STALE';
-  return isLast ? 'DEAD' : 'RETRIED';
+async function settled(
+  { ids, tx }: RecordPorts,
+  attempts: readonly Attempt[],
+): Promise<ReadonlyMap<WorkItem, AttemptOutcome>> {
+  const outcomes = new Map<WorkItem, AttemptOutcome>();
+  const completed = await tx.work.complete(attempts.filter(({ fault }) => fault === null).map(({ item }) => item));
+  for (const { fault, item } of attempts) {
+    if (fault === null) {
+      outcomes.set(item, completed.has(item) ? 'COMPLETED' : 'STALE');
+      continue;
+    }
+    const isLast = !fault.isTransient || item.attempts >= MOST_ATTEMPTS;
+    const wait = isLast ? null : backoffMillis(item.attempts, randomOf(ids));
+    const isHeld = await tx.work.fail(item, storable(fault.message), wait);
+    outcomes.set(item, isHeld ? (isLast ? 'DEAD' : 'RETRIED') : 'STALE');
+  }
+  return outcomes;
 }
 
 interface RecordPorts {
@@ -117,9 +128,10 @@ async function record(ports: DueWorkPorts, attempts: readonly EndedAttempt[]): P
     const counts = { checked: 0, recorded: 0, failed: 0 };
     const outcomes: (readonly [AttemptOutcome, millis: number])[] = [];
     const servers: ServerAttempt[] = [];
+    const ended = await settled({ ids, tx }, attempts);
     for (const { item, contract, fault, millis, read } of attempts) {
       if (fault !== null) counts.failed += 1;
-      const outcome = await settled({ ids, tx }, item, fault);
+      const outcome = ended.get(item) ?? 'STALE';
       outcomes.push([outcome, millis]);
       if (outcome === 'STALE') continue;
       // Nothing was read where another process did the work since it was found due.

@@ -117,15 +117,18 @@ export interface WorkStore {
    */
   renew(items: readonly HeldLease[], ttlMillis: number): Promise<number>;
   /**
-   * Returns false when the lease has ended, by its time or because another has a newer fencing
-   * token: the caller must discard its result.
+   * Returns those that are held. A lease ends by its time, and when another gets a newer fencing
+   * token: then the caller must discard its result.
    */
-  complete(lease: HeldLease): Promise<boolean>;
+  complete<T extends HeldLease>(leases: readonly T[]): Promise<ReadonlySet<T>>;
   /** Keeps the reading that the lease began, until it ends. */
   putReading(lease: HeldLease, reading: LeaseReading): Promise<boolean>;
   /** The items among these that this owner still holds, with the readings that began. */
   held(leases: readonly HeldLease[], owner: string): Promise<readonly HeldWork[]>;
-  /** Queues the item again after a delay, or makes it dead when `retryAfterMillis` is null. */
+  /**
+   * Queues the item again after a delay, or makes it dead when `retryAfterMillis` is null. Returns
+   * false where the lease is not held.
+   */
   fail(lease: HeldLease, message: string, retryAfterMillis: number | null): Promise<boolean>;
   /** Queues again what its holder did not begin: no attempt is counted. */
   release(leases: readonly HeldLease[]): Promise<number>;

@@ -1,4 +1,4 @@
-import type { NewWork, WorkStore } from '../../app/ports/work-store.js';
+import type { HeldLease, NewWork, WorkStore } from '../../app/ports/work-store.js';
 import { addMillis, partitionId } from '../../core/shared/interval.js';
 import {
   type GroupKey,
@@ -36,6 +36,7 @@ const COLUMNS = [
 /** What a lease returns. */
 const LEASED = [
   'id',
+  'group_id',
   'contract_id',
   'contract_version',
   'partition_from',
@@ -47,8 +48,8 @@ const LEASED = [
 type LeasedRow = Pick<CheckWorkRow, (typeof LEASED)[number]>;
 type HeldRow = LeasedRow & Pick<CheckWorkRow, 'reading'> & Pick<WorkGroupRow, 'domain' | 'place'>;
 
-/** Of a lease whose time has not come, and that nobody else got since. */
-const heldBy = (now: string): string => `id = ? AND fencing_token = ? AND state = 'LEASED' AND leased_until > ${now}`;
+/** Shares that are leased in one statement: the rest of them is empty. */
+const SHARES_TOGETHER = 16;
 
 const LEASING = 'leasing';
 const LOST = 'Its lease ended each time without a result: the agent may have died of it.';
@@ -60,7 +61,7 @@ const LOST = 'Its lease ended each time without a result: the agent may have die
 export function workStore(context: StoreContext): WorkStore {
   const { ids, sql } = context;
   const now = (): Promise<string> => databaseNow(sql);
-  const held = heldBy(sql.now);
+  const held = heldIn(sql);
   return {
     ...deadWorkStore(sql, now),
     ...breakerStore(sql),
@@ -114,42 +115,47 @@ export function workStore(context: StoreContext): WorkStore {
     },
     lease: async (shares, owner, ttlMillis) => {
       const at = await now();
-      const leased = [];
-      for (const { count, group } of shares) {
-        const rows = await sql.all<LeasedRow>(
-          `UPDATE check_work SET state = 'LEASED', owner = ?, leased_until = ?, attempts = attempts + 1,
-             fencing_token = fencing_token + 1, reading = NULL
-           WHERE id IN (
-             SELECT id FROM check_work WHERE state = 'QUEUED' AND group_id = ? ORDER BY priority DESC, due_at, id LIMIT ?
-           )
-           RETURNING ${LEASED.join(', ')}`,
-          [owner, addMillis(at, ttlMillis), group.id, count],
-        );
-        if (rows.length === 0) continue;
+      const groups = new Map(shares.map(({ group }) => [group.id, group]));
+      const rows: LeasedRow[] = [];
+      for (let start = 0; start < shares.length; start += SHARES_TOGETHER) {
+        const given = Array.from({ length: SHARES_TOGETHER }, (_, index) => shares[start + index]);
+        const limits = given.flatMap((share) => [share?.group.id ?? 0, share?.count ?? 0]);
+        rows.push(...(await sql.all<LeasedRow>(LEASE, [owner, addMillis(at, ttlMillis), ...limits])));
+      }
+      const counts = new Map<number, number>();
+      for (const { group_id: id } of rows) counts.set(id, (counts.get(id) ?? 0) + 1);
+      if (counts.size > 0) {
         await sql.run(
-          `UPDATE work_group SET served_at = ?, minute_count = CASE WHEN minute_from = ? THEN minute_count ELSE 0 END + ?,
-             minute_from = ? WHERE id = ?`,
-          [at, minuteOf(at), rows.length, minuteOf(at), group.id],
+          `UPDATE work_group SET served_at = ?, minute_from = ?,
+             minute_count = CASE WHEN minute_from = ? THEN minute_count ELSE 0 END + CAST(given.leased AS INTEGER)
+           FROM ${sql.tuples('given', ['id', 'leased'])} WHERE work_group.id = CAST(given.id AS INTEGER)`,
+          [at, minuteOf(at), minuteOf(at), sql.list([...counts])],
         );
-        leased.push(...rows.map((row) => workItemFromRow(row, group)));
       }
-      return leased.sort((a, b) => (a.id < b.id ? -1 : 1));
+      const items = rows.flatMap((row) => {
+        const group = groups.get(row.group_id);
+        return group === undefined ? [] : [workItemFromRow(row, group)];
+      });
+      return items.sort((a, b) => (a.id < b.id ? -1 : 1));
     },
-    renew: async (items, ttlMillis) => {
-      const until = addMillis(await now(), ttlMillis);
-      let renewed = 0;
-      for (const { id, fencingToken } of items) {
-        renewed += await sql.run(`UPDATE check_work SET leased_until = ? WHERE ${held}`, [until, id, fencingToken]);
-      }
-      return renewed;
+    renew: async (items, ttlMillis) =>
+      sql.run(`UPDATE check_work SET leased_until = ? WHERE ${held}`, [
+        addMillis(await now(), ttlMillis),
+        leaseList(sql, items),
+      ]),
+    complete: async (leases) => {
+      const rows = await sql.all<Pick<CheckWorkRow, 'id' | 'fencing_token'>>(
+        `DELETE FROM check_work WHERE ${held} RETURNING id, fencing_token`,
+        [leaseList(sql, leases)],
+      );
+      const tokens = new Map(rows.map((row) => [row.id, row.fencing_token]));
+      // A holder may have had a lease of the same work before.
+      return new Set(leases.filter(({ fencingToken, id }) => tokens.get(id) === fencingToken && tokens.delete(id)));
     },
-    complete: async ({ fencingToken, id }) =>
-      (await sql.run(`DELETE FROM check_work WHERE ${held}`, [id, fencingToken])) === 1,
-    putReading: async ({ fencingToken, id }, reading) => {
+    putReading: async (lease, reading) => {
       const changed = await sql.run(`UPDATE check_work SET reading = ? WHERE ${held}`, [
         JSON.stringify(reading),
-        id,
-        fencingToken,
+        leaseList(sql, [lease]),
       ]);
       return changed === 1;
     },
@@ -165,7 +171,7 @@ export function workStore(context: StoreContext): WorkStore {
         .filter((row) => tokens.get(row.id) === row.fencing_token)
         .map((row) => ({ item: workItemFromRow(row, row), reading: readingFromRow(row) }));
     },
-    fail: async ({ fencingToken, id }, message, retryAfterMillis) => {
+    fail: async (lease, message, retryAfterMillis) => {
       const isDead = retryAfterMillis === null;
       const at = await now();
       const changed = await sql.run(
@@ -176,26 +182,47 @@ export function workStore(context: StoreContext): WorkStore {
           addMillis(at, retryAfterMillis ?? 0),
           message.slice(0, 2000),
           isDead ? at : null,
-          id,
-          fencingToken,
+          leaseList(sql, [lease]),
         ],
       );
       return changed === 1;
     },
-    release: async (leases) => {
-      let released = 0;
-      for (const { fencingToken, id } of leases) {
-        released += await sql.run(
-          `UPDATE check_work SET state = 'QUEUED', attempts = attempts - 1, owner = NULL, leased_until = NULL
-           WHERE ${held}`,
-          [id, fencingToken],
-        );
-      }
-      return released;
-    },
+    release: (leases) =>
+      sql.run(
+        `UPDATE check_work SET state = 'QUEUED', attempts = attempts - 1, owner = NULL, leased_until = NULL
+         WHERE ${held}`,
+        [leaseList(sql, leases)],
+      ),
     loads: async () => loadsFromRows(await sql.all<LoadRow>(LOADS)),
   };
 }
+
+/**
+ * Condition "the lease is held": its time has not come, and nobody else got one since. It is about
+ * the row itself, so that PostgreSQL evaluates it again where it waited for another transaction.
+ */
+function heldIn(sql: Sql): string {
+  return `(id, fencing_token) IN (
+      SELECT wanted.id, CAST(wanted.token AS BIGINT) FROM ${sql.tuples('wanted', ['id', 'token'])}
+    ) AND state = 'LEASED' AND leased_until > ${sql.now}`;
+}
+
+/** The parameter of `heldIn`. */
+function leaseList(sql: Sql, leases: readonly HeldLease[]): string {
+  return sql.list(leases.map(({ fencingToken, id }) => [id, fencingToken]));
+}
+
+/** The first items of each group, as many as its share. */
+const SHARED_IDS = Array.from(
+  { length: SHARES_TOGETHER },
+  (_, index) => `SELECT id FROM (
+    SELECT id FROM check_work WHERE state = 'QUEUED' AND group_id = ? ORDER BY priority DESC, due_at, id LIMIT ?
+  ) AS share${String(index)}`,
+).join(' UNION ALL ');
+
+const LEASE = `UPDATE check_work SET state = 'LEASED', owner = ?, leased_until = ?, attempts = attempts + 1,
+    fencing_token = fencing_token + 1, reading = NULL
+  WHERE id IN (${SHARED_IDS}) RETURNING ${LEASED.join(', ')}`;
 
 /**
  * The groups of queued work, found by one step in the index for each, so that the cost is that of
