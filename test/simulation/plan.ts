@@ -21,7 +21,7 @@ export const START = Date.parse('2024-01-01T00:00:00.000Z');
 export const DRAIN_MILLIS = DAY;
 
 /**
- * What an item does to whoever runs it, each time. KILLS: the process dies. THROWS: a fault that
+ * What an item does to its holder, each time. KILLS: the process dies. THROWS: a fault that
  * may pass. REFUSED: one that cannot. ERRS: its check ends in an error.
  */
 export type Poison = 'KILLS' | 'THROWS' | 'REFUSED' | 'ERRS';

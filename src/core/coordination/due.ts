@@ -67,11 +67,19 @@ export interface DueFacts {
 /** Answers that are learnt in one step. */
 const ANSWERS_AT_ONCE = 200;
 
-/** In the place of a digest: the answers to every definition of a promise. */
-const ANY_MEASURE = '*';
-
 /** How far back partitions are checked again without a write of their data, in days. */
 const REMEASURED_DAYS = 28;
+
+/** What is known of one partition. */
+interface PartitionFacts {
+  readonly to: Instant | null;
+  /** By the id of the check: an answer is looked for once for each check of each partition. */
+  readonly answers: Map<string, AnsweredFact[]>;
+  /** The number of the newest change of its data; 0 where none is known. */
+  lastChange: number;
+  /** When a write of an untrusted sender makes it due. */
+  foreignDueAt: Instant | null;
+}
 
 /**
  * Determines which checks of a partition are due on a server: without a result, with one older than
@@ -79,9 +87,8 @@ const REMEASURED_DAYS = 28;
  * ago are not checked again because of age, or because a promise measures something else now.
  */
 export class DueChecks {
-  private readonly answers = new Map<string, AnsweredFact>();
-  private readonly changes = new Map<string, number>();
-  private readonly foreign = new Map<string, Instant>();
+  /** By the start of the partition; most often there is one. */
+  private readonly known = new Map<Instant | null, PartitionFacts[]>();
   private readonly recentFrom: Instant;
 
   private constructor(private readonly facts: DueFacts) {
@@ -97,28 +104,30 @@ export class DueChecks {
     }
     for (const write of facts.foreignWrites ?? []) {
       const dueAt = foreignDueAt(write, facts.asOf);
-      if (dueAt !== null) due.foreign.set(partitionId(write.partition), dueAt);
+      if (dueAt !== null) due.factsOf(write.partition).foreignDueAt = dueAt;
     }
     for (const { partition, sequence } of facts.changes) {
-      const id = partitionId(partition);
-      due.changes.set(id, Math.max(sequence, due.changes.get(id) ?? 0));
+      const of = due.factsOf(partition);
+      of.lastChange = Math.max(of.lastChange, sequence);
     }
     return due;
   }
 
   /** Ids of the executable checks that are due for the partition. */
   of(partition: Partition): ReadonlySet<string> {
+    const known = this.knownOf(partition);
     return new Set(
       this.facts
         .checksOf(partition)
-        .filter((check) => this.isDue(check, partition))
+        .filter((check) => this.isDue(check, partition, known))
         .map(({ id }) => id),
     );
   }
 
   /** Whether any executable check is due for the partition. */
   some(partition: Partition): boolean {
-    return this.facts.checksOf(partition).some((check) => this.isDue(check, partition));
+    const known = this.knownOf(partition);
+    return this.facts.checksOf(partition).some((check) => this.isDue(check, partition, known));
   }
 
   /**
@@ -127,10 +136,11 @@ export class DueChecks {
    */
   nextDueAt(partition: Interval): Instant | null {
     if (partition.to < this.recentFrom || this.facts.changesObserved(partition)) return null;
+    const known = this.knownOf(partition);
     let next: Instant | null = null;
     for (const check of this.facts.checksOf(partition)) {
       if (check.execution !== 'EXECUTABLE' || check.ttlMillis === null) continue;
-      const answer = this.answerOf(check, partition);
+      const answer = this.answerOf(check, partition, known);
       const fades = answer === undefined ? null : addMillis(answer.observedAt, check.ttlMillis + 1);
       if (fades !== null && fades > this.facts.asOf && (next === null || fades < next)) next = fades;
     }
@@ -161,9 +171,10 @@ export class DueChecks {
 
   /** Whether a write of an untrusted sender makes a check of the partition due. */
   isForeignDue(partition: Partition): boolean {
+    const known = this.knownOf(partition);
     return this.facts
       .checksOf(partition)
-      .some((check) => check.execution === 'EXECUTABLE' && this.isDueByForeignWrite(check, partition));
+      .some((check) => check.execution === 'EXECUTABLE' && isDueByForeignWrite(check, known));
   }
 
   private learn(answer: AnsweredFact): void {
@@ -171,49 +182,72 @@ export class DueChecks {
       const closed = this.facts.closedAt(answer.partition);
       if (closed === null || answer.beganAt < closed) return;
     }
-    for (const measured of [answer.checkDigest, answer.measureDigest, ANY_MEASURE]) {
-      if (measured === null) continue;
-      const key = `${answer.checkId} ${measured} ${partitionId(answer.partition)}`;
-      const known = this.answers.get(key);
-      if (known === undefined || isNewer(answer, known)) this.answers.set(key, answer);
-    }
+    const { answers } = this.factsOf(answer.partition);
+    const ofCheck = answers.get(answer.checkId);
+    if (ofCheck === undefined) answers.set(answer.checkId, [answer]);
+    else ofCheck.push(answer);
   }
 
-  private isDue(check: DueCheck, partition: Partition): boolean {
+  private knownOf(partition: Partition): PartitionFacts | undefined {
+    const to = partition?.to ?? null;
+    return this.known.get(partition?.from ?? null)?.find((facts) => facts.to === to);
+  }
+
+  private factsOf(partition: Partition): PartitionFacts {
+    const known = this.knownOf(partition);
+    if (known !== undefined) return known;
+    const facts = { to: partition?.to ?? null, answers: new Map(), lastChange: 0, foreignDueAt: null };
+    const from = partition?.from ?? null;
+    this.known.set(from, [...(this.known.get(from) ?? []), facts]);
+    return facts;
+  }
+
+  private isDue(check: DueCheck, partition: Partition, known: PartitionFacts | undefined): boolean {
     if (check.execution !== 'EXECUTABLE' || this.isWaiting(check, partition)) return false;
-    const answer = partition === null ? undefined : this.answerOf(check, partition);
+    const answer = partition === null ? undefined : this.answerOf(check, partition, known);
     if (answer?.isUnreadable === true) return false;
-    if (this.isDueByForeignWrite(check, partition)) return true;
+    if (isDueByForeignWrite(check, known)) return true;
     if (partition === null) return this.facts.dueOfCurrent?.has(check.id) ?? true;
     if (answer === undefined || answer.isEmpty) return true;
     const changesObserved = partition.to < this.recentFrom || this.facts.changesObserved(partition);
-    const writes = { lastChange: this.lastChangeOf(partition), changesObserved };
+    const writes = { lastChange: known?.lastChange ?? 0, changesObserved };
     return (remainderOf(check, answer, writes, this.facts.asOf) ?? 0) < 1;
   }
 
   /** The result of the check that counts; of partitions of long ago, by whatever definition. */
-  private answerOf(check: DueCheck, partition: Interval): AnsweredFact | undefined {
-    const key = partitionId(partition);
-    const isRecent = partition.to >= this.recentFrom;
-    const accepted = [check.digest, check.measureDigest, ...(isRecent ? [] : [ANY_MEASURE])];
-    const [answer] = accepted
-      .map((measured) => this.answers.get(`${check.id} ${measured} ${key}`))
-      .filter((one) => one !== undefined)
-      .sort((a, b) => (isNewer(a, b) ? -1 : 1));
-    return answer;
+  private answerOf(check: DueCheck, partition: Interval, known: PartitionFacts | undefined): AnsweredFact | undefined {
+    return newestOf(check, known, partition.to < this.recentFrom);
   }
 
   /** The number of the newest change of the partition's data; 0 where none is known. */
   lastChangeOf(partition: Partition): number {
-    return this.changes.get(partitionId(partition)) ?? 0;
+    return this.knownOf(partition)?.lastChange ?? 0;
   }
+}
 
-  private isDueByForeignWrite(check: DueCheck, partition: Partition): boolean {
-    const dueAt = this.foreign.get(partitionId(partition));
-    if (dueAt === undefined) return false;
-    const answer = this.answers.get(`${check.id} ${ANY_MEASURE} ${partitionId(partition)}`);
-    return answer === undefined || answer.beganAt < dueAt;
+function isDueByForeignWrite(check: DueCheck, known: PartitionFacts | undefined): boolean {
+  const dueAt = known?.foreignDueAt ?? null;
+  if (dueAt === null) return false;
+  const answer = newestOf(check, known, true);
+  return answer === undefined || answer.beganAt < dueAt;
+}
+
+/** The newest answer of the check, with its definition or with any. */
+function newestOf(
+  check: DueCheck,
+  known: PartitionFacts | undefined,
+  byAnyDefinition: boolean,
+): AnsweredFact | undefined {
+  let newest: AnsweredFact | undefined;
+  for (const answer of known?.answers.get(check.id) ?? []) {
+    if (!byAnyDefinition && !isSameMeasurement(check, answer)) continue;
+    if (newest === undefined || isNewer(answer, newest)) newest = answer;
   }
+  return newest;
+}
+
+function isSameMeasurement(check: DueCheck, { checkDigest, measureDigest }: AnsweredFact): boolean {
+  return checkDigest === check.digest || (measureDigest !== null && measureDigest === check.measureDigest);
 }
 
 /** Results that replace earlier ones first, then by record order, as evidence counts. */
