@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from './build.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const ALL = ['checks', 'coordinator', 'gate', 'ingest', 'lineage', 'publish', 'start', 'states'];
+const ALL = ['checks', 'coordinator', 'gate', 'ingest', 'lineage', 'publish', 'start', 'states', 'work'];
 
 const requested = process.argv.slice(2);
 const unknown = requested.filter((name) => !ALL.includes(name));
