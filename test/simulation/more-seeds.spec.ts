@@ -1,0 +1,3 @@
+import { keepEveryInvariant } from './stories.js';
+
+keepEveryInvariant(101, 100);
