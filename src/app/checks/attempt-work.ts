@@ -94,8 +94,8 @@ async function recordOne(ports: DueWorkPorts, attempt: EndedAttempt): Promise<Wo
 }
 
 /**
- * Ends the leases: completed, or to be tried again after a fault that may pass. STALE are those that
- * were not held any more: of them nothing may be recorded.
+ * Ends the leases: completed, or to be tried again after a fault that may pass. Those that were not
+ * held any more are STALE: of them nothing may be recorded.
  */
 async function settled(
   { ids, tx }: RecordPorts,
