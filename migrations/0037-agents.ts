@@ -21,7 +21,7 @@ export const agents: Migration = {
     )`);
     await db.run(`ALTER TABLE check_work ADD COLUMN reading ${db.text}`);
     await db.run(`CREATE TABLE file_watch (
-      place ${db.text} PRIMARY KEY,
+      id ${db.text} PRIMARY KEY,
       contract_id ${db.text} NOT NULL,
       contract_version ${db.text} NOT NULL,
       server ${db.text} NOT NULL,
@@ -35,7 +35,7 @@ export const agents: Migration = {
       present ${db.text},
       seen ${db.text}
     )`);
-    await db.run('CREATE INDEX file_watch_next ON file_watch (next_at, place)');
+    await db.run('CREATE INDEX file_watch_next ON file_watch (next_at, id)');
   },
   async down(db) {
     await db.run('ALTER TABLE check_work DROP COLUMN reading');

@@ -56,7 +56,6 @@ export interface AgentSettings {
   readonly slots: number;
   readonly samples: 'none' | 'keys';
   readonly servers: readonly AllowedServer[] | null;
-  readonly variables: ReadonlyMap<string, string>;
   /** Whether it ends when there is no work. */
   readonly once: boolean;
 }

@@ -4,7 +4,8 @@ import { type PostJson, Refused } from '../agent/remote/link.js';
 import { RemoteAgent } from '../agent/remote/remote-agent.js';
 import { type RunOptions, runWork } from '../agent/remote/run-work.js';
 import type { CheckAgent } from '../app/ports/check-agent.js';
-import { AllowedServers } from '../core/coordination/allowed-servers.js';
+import { type AllowedServer, AllowedServers } from '../core/coordination/allowed-servers.js';
+import type { openEngines as openAll } from '../engines/index.js';
 import { realMillis } from '../platform/clock.js';
 import type { Configuration } from '../platform/config.js';
 import { systemIds, systemRandom } from '../platform/ids.js';
@@ -18,9 +19,9 @@ const ENGINES = ['duckdb', 'sqlite'];
 
 /** Starts an agent in this process. Engines and the reader of contracts are loaded at first use. */
 export function startAgent(configuration: Configuration, settings: AgentSettings, post: PostJson): RunningAgent {
-  const { domains, labels, name, once, samples, servers, slots, variables } = settings;
+  const { domains, labels, name, once, samples, servers, slots } = settings;
   const log = jsonLog(configuration.logLevel);
-  const loaded = new LoadedAtFirstUse(configuration, variables, labels);
+  const loaded = new LoadedAtFirstUse(configuration, labels);
   const agent = new RemoteAgent({
     about: {
       agentId: name,
@@ -33,9 +34,9 @@ export function startAgent(configuration: Configuration, settings: AgentSettings
     },
     post,
     run: async (work) => {
-      const { agent: own, parse } = await loaded.get();
+      const { agentFor, parse } = await loaded.get();
       const options: RunOptions = {
-        agent: own,
+        agentFor,
         parse,
         sha256: (text) => systemIds.sha256(text),
         allowed: servers === null ? null : new AllowedServers(servers),
@@ -57,8 +58,10 @@ export function startAgent(configuration: Configuration, settings: AgentSettings
   };
 }
 
+type OpenEngines = typeof openAll;
+
 interface Loaded {
-  readonly agent: CheckAgent;
+  readonly agentFor: RunOptions['agentFor'];
   readonly parse: RunOptions['parse'];
 }
 
@@ -69,7 +72,6 @@ class LoadedAtFirstUse {
 
   constructor(
     private readonly configuration: Configuration,
-    private readonly variables: ReadonlyMap<string, string>,
     private readonly labels: Readonly<Record<string, string>>,
   ) {}
 
@@ -83,24 +85,30 @@ class LoadedAtFirstUse {
   }
 
   private async load(): Promise<Loaded> {
-    const { configuration, labels, variables } = this;
     const [{ openEngines }, { parseContract }] = await Promise.all([
       import('../engines/index.js'),
       import('../formats/odcs/parse.js'),
     ]);
+    const opened = new Map<AllowedServer | null, CheckAgent>();
+    const agentFor = (entry: AllowedServer | null): CheckAgent => {
+      const agent = opened.get(entry) ?? this.open(entry, openEngines);
+      opened.set(entry, agent);
+      return agent;
+    };
+    return { agentFor, parse: (text) => parseContract(text).model };
+  }
+
+  /** Engines that know the secrets of one entry of the configuration, and no others. */
+  private open(entry: AllowedServer | null, openEngines: OpenEngines): CheckAgent {
+    const { configuration, labels } = this;
+    const variables = entry?.variables ?? new Map<string, string>();
     const access = { root: configuration.dataRoot, variables, catalog: catalogFilesOf(configuration) };
     const engines = openEngines(access, engineLimitsOf(configuration));
     for (const engine of engines) this.closing.push(() => engine.close());
-    const agent = new EmbeddedAgent({
-      name: 'agent',
-      engines,
-      environment: configuration.environment,
-      ids: systemIds,
-      realMillis,
+    return new EmbeddedAgent({
+      ...{ name: 'agent', engines, environment: configuration.environment, ids: systemIds, realMillis, labels },
       statementTimeoutMillis: configuration.checkTimeout,
       localIdentity: false,
-      labels,
     });
-    return { agent, parse: (text) => parseContract(text).model };
   }
 }

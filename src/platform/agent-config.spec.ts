@@ -41,13 +41,16 @@ servers:
         samples: 'keys',
         labels: { region: 'eu', pii: 'true' },
         servers: [
-          { type: 'local', pattern: 'finance/*' },
-          { type: 'postgres', pattern: 'db*.internal' },
+          {
+            type: 'local',
+            pattern: 'finance/*',
+            variables: new Map([
+              ['KEY', 'from-file'],
+              ['OTHER', 'from-env'],
+            ]),
+          },
+          { type: 'postgres', pattern: 'db*.internal', variables: new Map() },
         ],
-        variables: new Map([
-          ['KEY', 'from-file'],
-          ['OTHER', 'from-env'],
-        ]),
       },
     });
   });

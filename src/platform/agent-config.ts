@@ -14,8 +14,6 @@ export interface AgentConfig {
   readonly samples: 'none' | 'keys' | null;
   /** The servers that are read; null for all within the data root. */
   readonly servers: readonly AllowedServer[] | null;
-  /** Values for `${NAME}` in the servers of contracts. They never leave the agent. */
-  readonly variables: ReadonlyMap<string, string>;
 }
 
 export interface AgentConfigProblem {
@@ -31,7 +29,6 @@ export const NO_AGENT_CONFIG: AgentConfig = {
   labels: {},
   samples: null,
   servers: null,
-  variables: new Map(),
 };
 
 const KEYS = ['name', 'slots', 'labels', 'samples', 'servers'];
@@ -81,7 +78,7 @@ class Reader {
       else if (key === 'slots') config = { ...config, slots: this.slotsOf(value, at) };
       else if (key === 'samples') config = { ...config, samples: this.samplesOf(value, at) };
       else if (key === 'labels') config = { ...config, labels: Object.fromEntries(this.textsOf(value, at, 'labels')) };
-      else if (key === 'servers') config = { ...config, ...this.serversOf(value, at) };
+      else if (key === 'servers') config = { ...config, servers: this.serversOf(value, at) };
       else this.add(at, `\`${key}\` is no key of this file`, `The keys are ${KEYS.join(', ')}.`);
     }
     return config;
@@ -109,12 +106,11 @@ class Reader {
   }
 
   /** `"<type> <host, path or location>": { NAME: env:X | file:… }`. */
-  private serversOf(value: Node | null, at: number): Pick<AgentConfig, 'servers' | 'variables'> {
-    const variables = new Map<string, string>();
+  private serversOf(value: Node | null, at: number): readonly AllowedServer[] {
     const servers: AllowedServer[] = [];
     if (!isMap(value)) {
       this.add(at, '`servers` must be a mapping', 'Write `"local finance/*": {}` for each server that is read.');
-      return { servers, variables };
+      return servers;
     }
     for (const pair of value.items) {
       const [type = '', pattern] = keyOf(pair).trim().split(/\s+/u);
@@ -126,7 +122,8 @@ class Reader {
         );
         continue;
       }
-      servers.push({ type, pattern });
+      const variables = new Map<string, string>();
+      servers.push({ type, pattern, variables });
       const of = pair.value as Node | null;
       if (of === null || (isScalar(of) && of.value === null)) continue;
       for (const [name, reference] of this.textsOf(of, offsetOf(pair), keyOf(pair))) {
@@ -134,7 +131,7 @@ class Reader {
         if (secret !== null) variables.set(name, secret);
       }
     }
-    return { servers, variables };
+    return servers;
   }
 
   /** The value that a reference stands for. Values themselves are refused: files are copied. */

@@ -54,7 +54,7 @@ const DIGESTS: Readonly<Record<string, string>> = {
   '0034-check-work': '2e3e730008ea5e8e',
   '0035-calendars': '263e03ae51b1ee62',
   '0036-maintenance': '654e2b9d997b1610',
-  '0037-agents': '96f26f66a5457b18',
+  '0037-agents': '49b4c5014cffd1de',
 };
 const RELEASED = Object.keys(DIGESTS);
 

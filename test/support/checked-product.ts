@@ -116,6 +116,11 @@ export class CheckedProduct {
     return value(await coordinate(this.ports())(admin, {}));
   }
 
+  /** One coordinator cycle with other ports than its own. */
+  async cycleWith(ports: ReturnType<CheckedProduct['ports']>): Promise<CoordinatorReport> {
+    return value(await coordinate(ports)(admin, {}));
+  }
+
   async health(partition?: string, server?: string, asOf?: string): Promise<HealthReport> {
     const requested = {
       ...(asOf === undefined ? {} : { asOf }),

@@ -177,10 +177,16 @@ export class RemoteAgent {
     let last = performance.now();
     let isBusy = false;
     const timer = setInterval(() => {
-      if (isBusy || this.running.size === 0 || performance.now() - last < this.heartbeatSeconds * SECOND) return;
+      if (
+        isBusy ||
+        ![...this.running.values()].some(({ kind }) => kind === 'CHECK') ||
+        performance.now() - last < this.heartbeatSeconds * SECOND
+      )
+        return;
       isBusy = true;
       last = performance.now();
-      const held = [...this.running.values()].map(leaseOf);
+      // A look has its own time limit.
+      const held = [...this.running.values()].filter(({ kind }) => kind === 'CHECK').map(leaseOf);
       void this.link
         .heartbeat(this.options.about.agentId, held)
         .then(({ cancel }) => {

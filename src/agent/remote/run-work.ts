@@ -1,12 +1,13 @@
 import type { AgentEvidenceInput, AgentFiles, AgentResult, AgentWork } from '../../app/agents/protocol.js';
 import type { CheckAgent, MeasuredCheck } from '../../app/ports/check-agent.js';
-import type { AllowedServers } from '../../core/coordination/allowed-servers.js';
+import type { AllowedServer, AllowedServers } from '../../core/coordination/allowed-servers.js';
 import type { ContractModel, Server } from '../../core/contract/model.js';
 import { partitioningOf } from '../../core/partition/partitioning.js';
 import { serversOf } from '../../core/quality/server-choice.js';
 
 export interface RunOptions {
-  readonly agent: CheckAgent;
+  /** What reads the servers of an entry of the configuration, with its secrets; null without entries. */
+  readonly agentFor: (entry: AllowedServer | null) => CheckAgent;
   readonly parse: (text: string) => ContractModel | null;
   readonly sha256: (text: string) => string;
   /** The servers that the configuration of the agent names; null for all. */
@@ -21,36 +22,53 @@ export type WorkOutcome = Pick<AgentEvidenceInput, 'fault' | 'files' | 'results'
 
 /** Runs the checks of one item next to the data. Never rejects. */
 export async function runWork(options: RunOptions, work: AgentWork): Promise<WorkOutcome> {
-  const { agent, allowed, environment, parse, sendsKeys, sha256 } = options;
+  const { allowed, environment, parse, sha256 } = options;
+  let entry: AllowedServer | null = null;
   try {
     const { contract } = work;
-    if (sha256(contract.text) !== contract.digest)
-      return permanent('The text of the contract does not have its digest.');
+    if (sha256(contract.text) !== contract.digest) return failed('The text of the contract does not have its digest.');
     const model = parse(contract.text);
-    if (model === null) return permanent('This release of the agent cannot read the contract.');
-    const [domain = ''] = contract.product.split('/');
+    if (model === null) return failed('This release of the agent cannot read the contract.');
     const server = serversOf(model.servers, environment).find(({ name }) => name === work.server);
-    if (work.server !== null && server !== undefined && allowed !== null && !allowed.permit(server)) {
-      return { results: work.checks.map((check) => notAllowed(check, server)), files: null, fault: null };
-    }
-    if (work.kind === 'LOOK')
-      return { results: [], files: await filesOf(agent, { model, domain, server }), fault: null };
-    const measured = await agent.measure({
-      model,
-      domain,
-      checks: work.checks,
-      partition: work.partition,
-      server: work.server,
-      asOf: work.asOf,
-    });
-    return { results: measured.map((item) => resultOf(item, sendsKeys)), files: null, fault: null };
+    entry = server === undefined || allowed === null ? null : allowed.entryOf(server);
+    if (allowed !== null && entry === null) return notAllowed(work);
+    return withoutSecrets(await runOn(options, work, { model, server, entry }), entry);
   } catch (error) {
-    return {
-      results: [],
-      files: null,
-      fault: { message: error instanceof Error ? error.message : String(error), isTransient: true },
-    };
+    return withoutSecrets(failed(error instanceof Error ? error.message : String(error)), entry);
   }
+}
+
+async function runOn(
+  { agentFor, sendsKeys }: RunOptions,
+  work: AgentWork,
+  {
+    entry,
+    model,
+    server,
+  }: { readonly model: ContractModel; readonly server: Server | undefined; readonly entry: AllowedServer | null },
+): Promise<WorkOutcome> {
+  const agent = agentFor(entry);
+  const [domain = ''] = work.contract.product.split('/');
+  // No other server of the contract is read, whatever the request says.
+  const only = { ...model, servers: server === undefined ? [] : [server] };
+  if (work.kind === 'LOOK') return { results: [], files: await filesOf(agent, only, domain), fault: null };
+  const { asOf, checks, partition } = work;
+  const measured = await agent.measure({ model: only, domain, checks, partition, server: work.server, asOf });
+  return { results: measured.map((item) => resultOf(item, sendsKeys)), files: null, fault: null };
+}
+
+/** Secrets are too short to hide below this length: everything would be hidden. */
+const SHORTEST_HIDDEN = 4;
+
+/** The outcome without the values of secrets, which a message of an engine may quote. */
+function withoutSecrets(outcome: WorkOutcome, entry: AllowedServer | null): WorkOutcome {
+  const secrets = [...(entry?.variables ?? [])].filter(([, value]) => value.length >= SHORTEST_HIDDEN);
+  if (secrets.length === 0) return outcome;
+  const hide = (_key: string, value: unknown): unknown =>
+    typeof value === 'string'
+      ? secrets.reduce((text, [name, secret]) => text.replaceAll(secret, `\${${name}}`), value)
+      : value;
+  return JSON.parse(JSON.stringify(outcome, hide)) as WorkOutcome;
 }
 
 /** The newest partitions whose files are looked at, and the most that are listed. */
@@ -58,22 +76,14 @@ const NEWEST_LOOKED_AT = 40;
 const MOST_LISTED = 10_000;
 
 /** The files of one server, without reading them. */
-async function filesOf(
-  agent: CheckAgent,
-  {
-    domain,
-    model,
-    server,
-  }: { readonly model: ContractModel; readonly domain: string; readonly server: Server | undefined },
-): Promise<AgentFiles> {
-  const only = { ...model, servers: server === undefined ? [] : [server] };
-  const present = (await agent.partitionsPresent(only, domain))?.slice(-MOST_LISTED) ?? null;
+async function filesOf(agent: CheckAgent, model: ContractModel, domain: string): Promise<AgentFiles> {
+  const present = (await agent.partitionsPresent(model, domain))?.slice(-MOST_LISTED) ?? null;
   const newest = present?.slice(-NEWEST_LOOKED_AT) ?? (partitioningOf(model) === null ? [null] : []);
-  return { present, seen: await agent.look(only, newest, domain) };
+  return { present, seen: await agent.look(model, newest, domain) };
 }
 
-function permanent(message: string): WorkOutcome {
-  return { results: [], files: null, fault: { message, isTransient: false } };
+function failed(message: string): WorkOutcome {
+  return { results: [], files: null, fault: { message, isTransient: true } };
 }
 
 function resultOf(
@@ -85,14 +95,13 @@ function resultOf(
   return { ...item, ...kept, checkId: check.id, checkDigest: check.digest };
 }
 
-function notAllowed(
-  { digest, id }: AgentWork['checks'][number],
-  { name, type }: { readonly name: string; readonly type: string },
-): AgentResult {
-  return {
-    ...{ checkId: id, checkDigest: digest, outcome: 'NOT_RUN', reasonCode: 'SERVER_NOT_ALLOWED' },
-    message: `The configuration of the agent does not name the server \`${name}\` (${type}).`,
+/** Nothing is read of a server that the configuration does not name. */
+function notAllowed({ checks, server }: AgentWork): WorkOutcome {
+  const results = checks.map(({ digest, id }): AgentResult => ({
+    ...{ checkId: id, checkDigest: digest, outcome: 'NOT_RUN', reasonCode: 'SERVER_NOT_ALLOWED', server },
+    message: `The configuration of the agent does not name the server \`${server ?? ''}\`.`,
     ...{ observed: null, damage: null, rowsTested: null, predicate: null, statementHash: null, engine: null },
-    ...{ durationMillis: null, server: null, keys: null, keysWithheld: 'NOT_MEASURED' },
-  };
+    ...{ durationMillis: null, keys: null, keysWithheld: 'NOT_MEASURED' },
+  }));
+  return { results, files: null, fault: null };
 }

@@ -1,7 +1,7 @@
 import { AGENT_LEASE_MILLIS } from '../../core/coordination/agent.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { defineUseCase } from '../shared/use-case.js';
-import { callingAgent, leaseOf } from './held-leases.js';
+import { callingAgent, heldWork } from './held-leases.js';
 import { AGENT_PERMISSION } from './hello.js';
 import type { LeaseRef } from './protocol.js';
 
@@ -25,9 +25,9 @@ export const agentHeartbeat = defineUseCase({
     input: HeldInput,
   ): Promise<{ readonly cancel: readonly string[] }> =>
     unitOfWork.write(async (tx) => {
-      const { id, owner } = await callingAgent(tx, actor, input.agentId);
-      await tx.agents.seen(id, await tx.work.now());
-      const held = await tx.work.held(input.work.map(leaseOf), owner);
+      const agent = await callingAgent(tx, actor, input.agentId);
+      await tx.agents.seen(agent.id, await tx.work.now());
+      const held = await heldWork(tx, agent, input.work);
       await tx.work.renew(
         held.map(({ item }) => item),
         agentLeaseMillis,
@@ -43,8 +43,8 @@ export const agentRelease = defineUseCase({
   permission: AGENT_PERMISSION,
   work: ({ unitOfWork }: AgentPorts, { actor }, input: HeldInput): Promise<{ readonly released: number }> =>
     unitOfWork.write(async (tx) => {
-      const { owner } = await callingAgent(tx, actor, input.agentId);
-      const held = await tx.work.held(input.work.map(leaseOf), owner);
+      const agent = await callingAgent(tx, actor, input.agentId);
+      const held = await heldWork(tx, agent, input.work);
       const released = await tx.work.release(held.map(({ item }) => item));
       if (released > 0) tx.signal('work');
       return { released };

@@ -1,11 +1,11 @@
-import { isAllowed } from '../../core/access/authorize.js';
+import { covers, isAllowed } from '../../core/access/authorize.js';
 import type { Actor } from '../../core/access/actor.js';
 import { ownerOf } from '../../core/coordination/agent.js';
 import type { Agent } from '../ports/agent-store.js';
 import type { Stores } from '../ports/stores.js';
 import { conflict } from '../shared/errors.js';
 import type { LeaseRef } from './protocol.js';
-import type { HeldLease } from '../ports/work-store.js';
+import type { HeldLease, HeldWork } from '../ports/work-store.js';
 import { AGENT_PERMISSION, domainsOf } from './hello.js';
 
 /**
@@ -27,6 +27,16 @@ export async function callingAgent(
   return { ...known, domains, owner: ownerOf(known) };
 }
 
-export function leaseOf({ token, workId }: LeaseRef): HeldLease {
+/** What the agent still holds, of the domains that its token has now. */
+export async function heldWork(
+  { work }: Pick<Stores, 'work'>,
+  { domains, owner }: Awaited<ReturnType<typeof callingAgent>>,
+  leases: readonly LeaseRef[],
+): Promise<readonly HeldWork[]> {
+  const held = await work.held(leases.map(leaseOf), owner);
+  return held.filter(({ item }) => domains === null || domains.some((domain) => covers(domain, item.domain)));
+}
+
+function leaseOf({ token, workId }: LeaseRef): HeldLease {
   return { id: workId, fencingToken: token };
 }

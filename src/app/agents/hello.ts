@@ -1,6 +1,9 @@
 import { ANY_DOMAIN, domainsAllowing } from '../../core/access/authorize.js';
 import type { Actor } from '../../core/access/actor.js';
 import { AGENT_LEASE_MILLIS, heartbeatMillis, PROTOCOLS, isAgentId, isRunning } from '../../core/coordination/agent.js';
+import { canonicalJson } from '../../core/shared/canonical-json.js';
+import { DAY } from '../../core/shared/duration.js';
+import { addMillis } from '../../core/shared/interval.js';
 import type { Agent } from '../ports/agent-store.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { conflict, invalid } from '../shared/errors.js';
@@ -45,8 +48,12 @@ export const agentHello = defineUseCase({
           message: `An agent \`${input.agentId}\` of another token runs already.`,
         });
       }
-      await tx.agents.put(agentOf(input, actor, now));
-      await agentCame(ports, tx);
+      const agent = agentOf(input, actor, now);
+      await tx.agents.put(agent);
+      await tx.agents.forget(addMillis(now, -FORGOTTEN_AFTER_MILLIS));
+      // Else the catalog knows already what it can run.
+      const isNew = known === null || !isRunning(known, now, ports.agentLeaseMillis) || !hasSameAbilities(known, agent);
+      if (isNew) await agentCame(ports, tx);
     });
     const { agentLeaseMillis: lease = AGENT_LEASE_MILLIS } = ports;
     return { protocol, leaseSeconds: lease / SECOND, heartbeatSeconds: heartbeatMillis(lease) / SECOND };
@@ -72,6 +79,19 @@ function agentOf(input: HelloInput, actor: Actor, now: string): Agent {
 export function domainsOf(actor: Actor): readonly string[] | null {
   const domains = domainsAllowing(actor, AGENT_PERMISSION.action);
   return domains.includes('*') ? null : domains;
+}
+
+/** Agents that were not seen for so long are not listed any more. */
+const FORGOTTEN_AFTER_MILLIS = 30 * DAY;
+
+function hasSameAbilities(one: Agent, other: Agent): boolean {
+  const of = ({ domains, labels, serverTypes }: Agent): string =>
+    canonicalJson({
+      domains: domains === null ? null : [...domains],
+      labels: { ...labels },
+      serverTypes: serverTypes === null ? null : [...serverTypes],
+    });
+  return of(one) === of(other);
 }
 
 function validate({ agentId, labels, slots }: HelloInput): void {

@@ -1,3 +1,7 @@
+import type { ContractModel } from '../../core/contract/model.js';
+import { canRun } from '../../core/coordination/needs.js';
+import { permittedKey } from '../../core/quality/failing-keys.js';
+import { addMillis } from '../../core/shared/interval.js';
 import { type Code, codes } from '../../core/codes/index.js';
 import { partitioningOf } from '../../core/partition/partitioning.js';
 import type { Check } from '../../core/quality/check.js';
@@ -13,9 +17,9 @@ import type { CheckAgent, MeasuredCheck } from '../ports/check-agent.js';
 import type { HeldWork } from '../ports/work-store.js';
 import { conflict, invalid } from '../shared/errors.js';
 import { type CreatingPorts, type InTransaction, defineCreatingUseCase } from '../shared/use-case.js';
-import { callingAgent, leaseOf } from './held-leases.js';
+import { callingAgent, heldWork } from './held-leases.js';
 import { AGENT_PERMISSION } from './hello.js';
-import { LOOK_PREFIX } from './lease-looks.js';
+import { LOOK_EVERY_MILLIS, LOOK_PREFIX } from './lease-looks.js';
 import type { AgentEvidenceInput, AgentResult } from './protocol.js';
 
 export interface AgentEvidencePorts extends CreatingPorts {
@@ -41,21 +45,23 @@ export const agentEvidence = defineCreatingUseCase({
   work: async (
     ports: InTransaction<AgentEvidencePorts>,
     { actor },
-    input: AgentEvidenceInput & { readonly idempotencyKey: string },
+    input: AgentEvidenceInput & { readonly idempotencyKey: string | null },
   ): Promise<AgentEvidenceRecorded> => {
     const { ids, tx } = ports;
     const agent = await callingAgent(tx, actor, input.agentId);
-    if (input.workId.startsWith(LOOK_PREFIX)) return recordLook(ports, agent.owner, input);
-    const [held] = await tx.work.held([leaseOf(input)], agent.owner);
+    if (input.workId.startsWith(LOOK_PREFIX)) return recordLook(ports, agent, input);
+    const [held] = await heldWork(tx, agent, [input]);
     if (held === undefined || held.item.attempts !== input.attempt) throw staleLease(input.workId);
     const { item } = held;
     if (input.fault !== null) {
-      const { isTransient, message } = input.fault;
-      const isLast = !isTransient || item.attempts >= MOST_ATTEMPTS;
+      const { message } = input.fault;
+      // What one agent cannot run another one may.
+      const isLast = item.attempts >= MOST_ATTEMPTS;
       await tx.work.fail(item, storable(message), isLast ? null : backoffMillis(item.attempts, randomOf(ids)));
       return { recorded: 0, repeated: 0 };
     }
     const measured = await measuredChecks(ports, held, input.results);
+    refuseMissing(held, measured);
     await tx.work.complete([item]);
     await recordServerHealth(ports, [{ place: item.place, measured }]);
     remember(ports, held, measured);
@@ -66,27 +72,31 @@ export const agentEvidence = defineCreatingUseCase({
   },
 });
 
-/** Names a lease for the whole time of the catalog. */
+/** Names a lease for the whole time of the catalog; null for a look, which changes nothing twice. */
 export function evidenceKey({
   attempt,
   token,
   workId,
-}: Pick<AgentEvidenceInput, 'attempt' | 'token' | 'workId'>): string {
-  return `${workId} ${String(attempt)} ${String(token)}`;
+}: Pick<AgentEvidenceInput, 'attempt' | 'token' | 'workId'>): string | null {
+  return workId.startsWith(LOOK_PREFIX) ? null : `${workId} ${String(attempt)} ${String(token)}`;
 }
 
 /** Keeps what a look saw; the next coordinator cycle compares it with what was known. */
 async function recordLook(
   { tx }: Pick<InTransaction<AgentEvidencePorts>, 'tx'>,
-  owner: string,
+  agent: Awaited<ReturnType<typeof callingAgent>>,
   { files, token, workId }: AgentEvidenceInput,
 ): Promise<AgentEvidenceRecorded> {
+  const id = workId.slice(LOOK_PREFIX.length);
+  const now = await tx.work.now();
+  const watched = await tx.agents.heldWatch(id, { owner: agent.owner, fencingToken: token }, now);
+  if (watched === null || !canRun(agent, watched)) throw staleLease(workId);
   if (files === null) return { recorded: 0, repeated: 0 };
-  const report = { place: workId.slice(LOOK_PREFIX.length), lookedAt: await tx.work.now(), ...files };
-  const isKept = await tx.agents.putFileReport(report, { owner, fencingToken: token });
-  if (!isKept) throw staleLease(workId);
+  const seen = files.seen.map((each) => ({ ...each, server: watched.server }));
+  const report = { id, lookedAt: now, present: files.present, seen };
+  await tx.agents.putFileReport(report, addMillis(now, LOOK_EVERY_MILLIS));
   tx.signal('contract');
-  return { recorded: files.seen.length, repeated: 0 };
+  return { recorded: seen.length, repeated: 0 };
 }
 
 /** Lets checks that failed wait before they are run again. */
@@ -136,7 +146,7 @@ async function measuredChecks(
   for (const result of results) {
     const check = known.get(result.checkId);
     if (check?.digest !== result.checkDigest || seen.has(result.checkId)) unknown.push(result.checkId);
-    else measured.push(measuredOf(check, result));
+    else measured.push(measuredOf(check, result, { server: item.server, model: version.model }));
     seen.add(result.checkId);
   }
   if (unknown.length > 0) {
@@ -149,12 +159,44 @@ async function measuredChecks(
   return measured;
 }
 
+/** Every check that is due needs a result: else it would be due again, without end. */
+function refuseMissing({ reading }: HeldWork, measured: readonly MeasuredCheck[]): void {
+  const answered = new Set(measured.map(({ check }) => check.id));
+  const missing = (reading?.due ?? []).filter((id) => !answered.has(id));
+  if (missing.length === 0) return;
+  const named = missing.slice(0, 5).map((id) => `\`${id.slice(0, 200)}\``);
+  throw invalid({
+    code: 'CHECK_NOT_LEASED',
+    message: `${String(missing.length)} of the checks of this lease have no result: ${named.join(', ')}.`,
+  });
+}
+
+/**
+ * A result as evidence. It is about the server of the lease, whatever the agent says; keys are kept
+ * only where the contract permits these columns.
+ */
 function measuredOf(
   check: Check,
   { checkDigest: _digest, checkId: _id, reasonCode, ...result }: AgentResult,
+  { model, server }: { readonly model: ContractModel; readonly server: string | null },
 ): MeasuredCheck {
   // A newer agent may know reasons that this release does not.
-  return { ...result, check, reasonCode: isCode(reasonCode) ? reasonCode : null, statement: null };
+  const measured = { ...result, check, reasonCode: isCode(reasonCode) ? reasonCode : null, statement: null, server };
+  const isContradictory = result.outcome === 'PASS' && ((result.damage ?? 0) > 0 || measured.reasonCode !== null);
+  if (isContradictory) {
+    throw invalid({
+      code: 'RESULT_CONTRADICTORY',
+      message: `The result of \`${check.id.slice(0, 200)}\` passes, and has a loss or a reason why it could not be measured.`,
+    });
+  }
+  const object = model.objects.find(({ name }) => name === check.object);
+  const permitted = object === undefined ? null : permittedKey(object, false);
+  const mayKeep =
+    permitted !== null &&
+    'columns' in permitted &&
+    result.keys?.columns.every((column) => permitted.columns.includes(column)) === true;
+  if (result.keys === null || mayKeep) return measured;
+  return { ...measured, keys: null, keysWithheld: 'NOT_PERMITTED_BY_CONTRACT' };
 }
 
 function isCode(text: string | null): text is Code {

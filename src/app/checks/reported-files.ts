@@ -65,9 +65,16 @@ export class ReportedFiles implements CheckAgent {
   private async reports(model: ContractModel): Promise<readonly FileReport[]> {
     const { environment, ids, labels, unitOfWork } = this.options;
     const servers = contractServers(model, environment, (text) => ids.sha256(text));
-    const places = serversElsewhere(servers, labels).map(({ place }) => place);
-    return places.length === 0 ? [] : unitOfWork.read(({ agents }) => agents.fileReports(places));
+    const watched = serversElsewhere(servers, labels).map(({ place }) =>
+      watchId(model.id, place, (text) => ids.sha256(text)),
+    );
+    return watched.length === 0 ? [] : unitOfWork.read(({ agents }) => agents.fileReports(watched));
   }
+}
+
+/** Names the files of a contract at a place: no other contract shares what agents see of them. */
+export function watchId(contractId: string, place: string, sha256: (text: string) => string): string {
+  return sha256(JSON.stringify([contractId, place]));
 }
 
 /** The servers with files that an agent with these labels does not reach. */

@@ -22,8 +22,8 @@ export interface ListedAgent extends Agent {
 
 /** A server of a contract whose files only agents with its labels see. */
 export interface WatchedFiles {
-  /** The digest of where the data is. */
-  readonly place: string;
+  /** The digest of the contract and of where the data is: no other contract shares the row. */
+  readonly id: string;
   readonly contractId: string;
   readonly contractVersion: string;
   /** The name of the server. */
@@ -34,11 +34,17 @@ export interface WatchedFiles {
 
 /** What an agent saw there last. */
 export interface FileReport {
-  readonly place: string;
+  readonly id: string;
   readonly lookedAt: Instant;
   /** Partitions whose files exist; null where the data is not in files of partitions. */
   readonly present: readonly Interval[] | null;
   readonly seen: readonly SeenFiles[];
+}
+
+/** Names a lease of a look. */
+export interface LookHolder {
+  readonly owner: string;
+  readonly fencingToken: number;
 }
 
 /** A look that an agent makes. */
@@ -49,20 +55,22 @@ export interface FileLookLease extends WatchedFiles {
 export interface AgentStore {
   /** Watches these files from now on, or by another version of the contract. */
   watch(files: readonly WatchedFiles[]): Promise<void>;
-  fileReports(places: readonly string[]): Promise<readonly FileReport[]>;
-  /** The files that are to be looked at now, those that waited longest first. */
-  dueWatches(now: Instant, most: number): Promise<readonly WatchedFiles[]>;
+  fileReports(ids: readonly string[]): Promise<readonly FileReport[]>;
+  /**
+   * The files of these domains and those nested in them (null for all) that are to be looked at now,
+   * those that waited longest first.
+   */
+  dueWatches(domains: readonly string[] | null, now: Instant, most: number): Promise<readonly WatchedFiles[]>;
+  /** The look, where this owner holds it now. */
+  heldWatch(id: string, holder: LookHolder, now: Instant): Promise<WatchedFiles | null>;
   /** Gives the look to `owner`; the next one is due at `nextAt`. Null where another got it. */
   takeWatch(
-    place: string,
+    id: string,
     owner: string,
     at: { readonly now: Instant; readonly nextAt: Instant },
   ): Promise<FileLookLease | null>;
-  /** Keeps what the holder saw. Returns false where another one looks since then. */
-  putFileReport(
-    report: FileReport,
-    holder: { readonly owner: string; readonly fencingToken: number },
-  ): Promise<boolean>;
+  /** Keeps what the holder of the look saw; the next one is due at `nextAt`. */
+  putFileReport(report: FileReport, nextAt: Instant): Promise<void>;
   agent(id: string): Promise<Agent | null>;
   /** Adds the agent, or replaces what is known of it but when it was first seen. */
   put(agent: Agent): Promise<void>;

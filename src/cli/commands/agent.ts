@@ -142,7 +142,6 @@ function settingsOf(flags: AgentFlags, config: AgentConfig): AgentSettings {
     slots: slotsOf(flags.slots) ?? config.slots ?? 4,
     samples: samplesOf(flags.samples) ?? config.samples ?? 'none',
     servers: config.servers,
-    variables: config.variables,
     once,
   };
 }

@@ -30,6 +30,12 @@ export const agentCodes = {
       'Results are recorded for the checks that a lease names, with the digest of what they measure. Another digest would be the answer to another question.',
     fix: 'Send the `checkId` and the `checkDigest` of the lease, each once.',
   },
+  RESULT_CONTRADICTORY: {
+    title: 'a result contradicts itself',
+    explanation:
+      'A check that passes has no loss, and no reason why it could not be measured. Nothing of the request was recorded.',
+    fix: 'Update the agent; a program of its own sends PASS only for what was measured without a violation.',
+  },
   NO_AGENT: {
     title: 'no agent can run the check',
     explanation:

@@ -5,8 +5,8 @@ const server = (type: string, settings: Record<string, string>) => ({ type, sett
 
 describe('the servers that an agent reads', () => {
   const allowed = new AllowedServers([
-    { type: 'local', pattern: 'finance/*' },
-    { type: 'postgres', pattern: 'db*.internal' },
+    { type: 'local', pattern: 'finance/*', variables: new Map() },
+    { type: 'postgres', pattern: 'db*.internal', variables: new Map() },
   ]);
 
   it.each([
@@ -21,10 +21,11 @@ describe('the servers that an agent reads', () => {
     ['with two places, one of them elsewhere', server('local', { path: 'finance/a', location: 'retail/a' }), false],
     ['without a place', server('local', {}), false],
   ])('%s', (_what, given, expected) => {
-    expect(allowed.permit(given)).toBe(expected);
+    expect(allowed.entryOf(given) !== null).toBe(expected);
   });
 
   it('can be any', () => {
-    expect(new AllowedServers([{ type: '*', pattern: '*' }]).permit(server('kafka', { host: 'x' }))).toBe(true);
+    const any = { type: '*', pattern: '*', variables: new Map<string, string>() };
+    expect(new AllowedServers([any]).entryOf(server('kafka', { host: 'x' }))).toBe(any);
   });
 });

@@ -6,6 +6,8 @@ export interface AllowedServer {
   readonly type: string;
   /** Where it is: a host, a path or a location, in which `*` stands for any text. */
   readonly pattern: string;
+  /** Values for `${NAME}` in these servers, and in no others. They never leave the agent. */
+  readonly variables: ReadonlyMap<string, string>;
 }
 
 /**
@@ -13,18 +15,20 @@ export interface AllowedServer {
  * secrets, the machine of the agent decides.
  */
 export class AllowedServers {
-  private readonly entries: readonly { readonly type: string; readonly matches: (text: string) => boolean }[];
+  private readonly entries: readonly { readonly of: AllowedServer; readonly matches: (text: string) => boolean }[];
 
   constructor(entries: readonly AllowedServer[]) {
-    this.entries = entries.map(({ pattern, type }) => ({ type: type.toLowerCase(), matches: matcherOf(pattern) }));
+    this.entries = entries.map((of) => ({ of, matches: matcherOf(of.pattern) }));
   }
 
-  permit(server: Pick<Server, 'type' | 'settings'>): boolean {
+  /** The first entry that permits the server; null where none does. */
+  entryOf(server: Pick<Server, 'type' | 'settings'>): AllowedServer | null {
     const type = server.type.toLowerCase();
     const places = placesOf(server);
-    return this.entries.some(
-      (entry) => (entry.type === '*' || entry.type === type) && places.every((place) => entry.matches(place)),
+    const found = this.entries.find(
+      ({ matches, of }) => (of.type === '*' || of.type.toLowerCase() === type) && places.every(matches),
     );
+    return found?.of ?? null;
   }
 }
 

@@ -12,9 +12,9 @@ export function isUnreadable(reasonCode: string | null): boolean {
   return UNREADABLE.some((code) => code === reasonCode);
 }
 
-/** Whether no agent could run the check: one may start at any time. */
+/** Whether no agent could run the check: another one may start at any time. */
 export function isUnserved(reasonCode: string | null): boolean {
-  return reasonCode === 'NO_AGENT';
+  return reasonCode === 'NO_AGENT' || reasonCode === 'SERVER_NOT_ALLOWED';
 }
 
 /**

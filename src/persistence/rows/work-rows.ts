@@ -108,7 +108,7 @@ const agentTable = table<AgentRow>('agent', {
 });
 
 export interface FileWatchRow {
-  place: string;
+  id: string;
   contract_id: string;
   contract_version: string;
   server: string;
@@ -123,7 +123,7 @@ export interface FileWatchRow {
   seen: string | null;
 }
 const fileWatchTable = table<FileWatchRow>('file_watch', {
-  place: key(text),
+  id: key(text),
   contract_id: text,
   contract_version: text,
   server: text,

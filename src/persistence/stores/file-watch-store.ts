@@ -3,8 +3,8 @@ import { canonicalJson } from '../../core/shared/canonical-json.js';
 import type { FileWatchRow } from '../rows/work-rows.js';
 import { type Sql, fromJson } from '../sql.js';
 
-type WatchMethods = 'watch' | 'fileReports' | 'dueWatches' | 'takeWatch' | 'putFileReport';
-const WATCHED = ['place', 'contract_id', 'contract_version', 'server', 'server_type', 'domain', 'labels'] as const;
+type WatchMethods = 'watch' | 'fileReports' | 'dueWatches' | 'heldWatch' | 'takeWatch' | 'putFileReport';
+const WATCHED = ['id', 'contract_id', 'contract_version', 'server', 'server_type', 'domain', 'labels'] as const;
 type WatchedRow = Pick<FileWatchRow, (typeof WATCHED)[number]>;
 
 /** Files of servers that only agents reach, and what they saw of them. */
@@ -15,61 +15,67 @@ export function fileWatchStore(sql: Sql): Pick<AgentStore, WatchMethods> {
         'file_watch',
         [...WATCHED, 'next_at', 'fencing_token'],
         files.map((each) => [...watchedToRow(each), '', 0]),
-        `ON CONFLICT (place) DO UPDATE SET contract_id = excluded.contract_id,
-           contract_version = excluded.contract_version, server = excluded.server, server_type = excluded.server_type,
-           domain = excluded.domain, labels = excluded.labels, next_at = excluded.next_at
-         WHERE file_watch.contract_id <> excluded.contract_id OR file_watch.contract_version <> excluded.contract_version
-           OR file_watch.server <> excluded.server OR file_watch.domain <> excluded.domain
-           OR file_watch.labels <> excluded.labels`,
+        // Of what has changed, a look in progress is about something else.
+        `ON CONFLICT (id) DO UPDATE SET contract_version = excluded.contract_version, server = excluded.server,
+           server_type = excluded.server_type, domain = excluded.domain, labels = excluded.labels,
+           owner = NULL, fencing_token = file_watch.fencing_token + 1
+         WHERE file_watch.contract_version <> excluded.contract_version OR file_watch.server <> excluded.server
+           OR file_watch.domain <> excluded.domain OR file_watch.labels <> excluded.labels`,
       );
     },
-    fileReports: async (places) => {
-      const rows = await sql.all<Pick<FileWatchRow, 'place' | 'looked_at' | 'present' | 'seen'>>(
-        `SELECT place, looked_at, present, seen FROM file_watch WHERE looked_at IS NOT NULL AND ${sql.oneOf('place')}`,
-        [sql.list(places)],
+    fileReports: async (ids) => {
+      const rows = await sql.all<Pick<FileWatchRow, 'id' | 'looked_at' | 'present' | 'seen'>>(
+        `SELECT id, looked_at, present, seen FROM file_watch WHERE looked_at IS NOT NULL AND ${sql.oneOf('id')}`,
+        [sql.list(ids)],
       );
       return rows.map(reportFromRow);
     },
-    dueWatches: async (now, most) => {
+    dueWatches: async (domains, now, most) => {
+      const of = domains === null ? { text: '', values: [] } : withinDomains(sql, domains);
       const rows = await sql.all<WatchedRow>(
-        `SELECT ${WATCHED.join(', ')} FROM file_watch WHERE next_at <= ? ORDER BY next_at, place LIMIT ?`,
-        [now, most],
+        `SELECT ${WATCHED.join(', ')} FROM file_watch WHERE next_at <= ?${of.text} ORDER BY next_at, id LIMIT ?`,
+        [now, ...of.values, most],
       );
       return rows.map(watchedFromRow);
     },
-    takeWatch: async (place, owner, { nextAt, now }) => {
+    heldWatch: async (id, { fencingToken, owner }, now) => {
+      const row = await sql.one<WatchedRow>(
+        `SELECT ${WATCHED.join(', ')} FROM file_watch WHERE id = ? AND owner = ? AND fencing_token = ? AND next_at > ?`,
+        [id, owner, fencingToken, now],
+      );
+      return row === null ? null : watchedFromRow(row);
+    },
+    takeWatch: async (id, owner, { nextAt, now }) => {
       const row = await sql.one<WatchedRow & Pick<FileWatchRow, 'fencing_token'>>(
         `UPDATE file_watch SET owner = ?, next_at = ?, fencing_token = fencing_token + 1
-         WHERE place = ? AND next_at <= ? RETURNING ${WATCHED.join(', ')}, fencing_token`,
-        [owner, nextAt, place, now],
+         WHERE id = ? AND next_at <= ? RETURNING ${WATCHED.join(', ')}, fencing_token`,
+        [owner, nextAt, id, now],
       );
       return row === null ? null : { ...watchedFromRow(row), fencingToken: row.fencing_token };
     },
-    putFileReport: async ({ lookedAt, place, present, seen }, { fencingToken, owner }) => {
-      const changed = await sql.run(
-        'UPDATE file_watch SET looked_at = ?, present = ?, seen = ? WHERE place = ? AND owner = ? AND fencing_token = ?',
-        [lookedAt, present === null ? null : JSON.stringify(present), JSON.stringify(seen), place, owner, fencingToken],
+    putFileReport: async ({ id, lookedAt, present, seen }, nextAt) => {
+      await sql.run(
+        'UPDATE file_watch SET looked_at = ?, present = ?, seen = ?, next_at = ?, owner = NULL WHERE id = ?',
+        [lookedAt, present === null ? null : JSON.stringify(present), JSON.stringify(seen), nextAt, id],
       );
-      return changed === 1;
     },
   };
 }
 
-function watchedToRow({ contractId, contractVersion, domain, needs, place, server }: WatchedFiles): string[] {
-  return [
-    place,
-    contractId,
-    contractVersion,
-    server,
-    needs.serverType ?? '',
-    domain,
-    canonicalJson({ ...needs.labels }),
-  ];
+/** The condition that the domain is one of these, or nested in one. */
+function withinDomains(sql: Sql, domains: readonly string[]): { readonly text: string; readonly values: string[] } {
+  const patterns = domains.map((domain) => domain.replace(/[%_\\]/gu, '\\$&'));
+  const all = patterns.flatMap((domain) => [domain, `%.${domain}`]);
+  return { text: ` AND ${sql.likeAny('domain')}`, values: [sql.list(all)] };
+}
+
+function watchedToRow({ contractId, contractVersion, domain, id, needs, server }: WatchedFiles): string[] {
+  return [id, contractId, contractVersion, server, needs.serverType ?? '', domain, canonicalJson({ ...needs.labels })];
 }
 
 function watchedFromRow(row: WatchedRow): WatchedFiles {
   return {
-    place: row.place,
+    id: row.id,
     contractId: row.contract_id,
     contractVersion: row.contract_version,
     server: row.server,
@@ -81,9 +87,9 @@ function watchedFromRow(row: WatchedRow): WatchedFiles {
   };
 }
 
-function reportFromRow(row: Pick<FileWatchRow, 'place' | 'looked_at' | 'present' | 'seen'>): FileReport {
+function reportFromRow(row: Pick<FileWatchRow, 'id' | 'looked_at' | 'present' | 'seen'>): FileReport {
   return {
-    place: row.place,
+    id: row.id,
     lookedAt: row.looked_at ?? '',
     present: row.present === null ? null : fromJson<FileReport['present']>(row.present),
     seen: fromJson<FileReport['seen']>(row.seen ?? '[]'),

@@ -72,7 +72,6 @@ describe('a server does not start', () => {
   it.each([
     ['open to others with identity local', ['--host', '0.0.0.0', '--auth', 'local'], /refused on `0\.0\.0\.0`/],
     ['open to others without an identity', ['--host', '0.0.0.0'], /auth must be set/],
-    ['as an agent alone', ['--role', 'agent'], /runs inside `coordinator` and `all`/],
   ])('%s', (_what, flags, sentence) => {
     const { status, stderr } = serve('--port', '0', '--database-url', sqlite('new.db'), ...flags);
     expect(stderr).toMatch(sentence);

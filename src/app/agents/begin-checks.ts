@@ -1,0 +1,89 @@
+import { AGENT_LEASE_MILLIS } from '../../core/coordination/agent.js';
+import { majorOf } from '../../core/contract/versions.js';
+import { addMillis } from '../../core/shared/interval.js';
+import { domainOfProduct } from '../catalog/references.js';
+import { type BegunReading, beginAlone } from '../checks/begin-readings.js';
+import type { DueCheckPorts, DueContract } from '../checks/due-contract.js';
+import { dueContractOf } from '../checks/find-due-checks.js';
+import type { Log } from '../ports/clock.js';
+import type { Transaction } from '../ports/unit-of-work.js';
+import type { WorkItem } from '../ports/work-store.js';
+import type { AgentWork } from './protocol.js';
+
+export interface BeginPorts extends DueCheckPorts {
+  readonly log: Log;
+  readonly agentLeaseMillis?: number;
+}
+
+interface Begun {
+  readonly item: WorkItem;
+  readonly contract: DueContract;
+  readonly reading: BegunReading;
+}
+
+/**
+ * Begins the readings of what was leased. What is not due any more is done; what cannot begin now
+ * is given back, so that one contract costs the others nothing.
+ */
+export async function beginChecks(ports: BeginPorts, items: readonly WorkItem[]): Promise<readonly AgentWork[]> {
+  const contracts = new Map<string, Promise<DueContract | null>>();
+  const begun: Begun[] = [];
+  const done: WorkItem[] = [];
+  const back: WorkItem[] = [];
+  for (const item of items) {
+    try {
+      const found = await beginOne(ports, item, contracts);
+      if (found === null) done.push(item);
+      else if (domainOfProduct(found.contract.active.contract.product) === item.domain) begun.push(found);
+      else back.push(item);
+    } catch (error) {
+      back.push(item);
+      ports.log.error('checks could not begin', { contract: item.contractId, error });
+    }
+  }
+  return ports.unitOfWork.write(async (tx) => {
+    await tx.work.complete(done);
+    const work: AgentWork[] = [];
+    for (const each of begun) {
+      const one = await workOf(ports, tx, each);
+      if (one === null) back.push(each.item);
+      else work.push(one);
+    }
+    await tx.work.release(back);
+    return work;
+  });
+}
+
+async function beginOne(
+  ports: BeginPorts,
+  item: WorkItem,
+  contracts: Map<string, Promise<DueContract | null>>,
+): Promise<Begun | null> {
+  const { contractId, contractVersion, server: name } = item;
+  const key = `${contractId} ${contractVersion}`;
+  const looked = contracts.get(key) ?? dueContractOf(ports, { contractId, major: majorOf(contractVersion) });
+  contracts.set(key, looked);
+  const contract = await looked;
+  if (contract?.active.version !== contractVersion) return null;
+  const on = contract.due.find(({ server }) => server === name);
+  const reading = on === undefined ? null : await beginAlone(ports, contract, item, on);
+  return reading === null ? null : { item, contract, reading };
+}
+
+/** The item as its agent gets it; null where its lease or its contract is gone. */
+async function workOf(
+  { agentLeaseMillis = AGENT_LEASE_MILLIS, ids }: BeginPorts,
+  tx: Transaction,
+  { contract, item, reading }: Begun,
+): Promise<AgentWork | null> {
+  const { contract: of, version } = contract.active;
+  const found = await tx.catalog.version(of.id, version);
+  if (found === null || !(await tx.work.putReading(item, { ...reading.reading, due: [...reading.due] }))) return null;
+  return {
+    ...{ workId: item.id, attempt: item.attempts, token: item.fencingToken, kind: 'CHECK' },
+    contract: { id: of.id, version, product: of.product, digest: ids.sha256(found.document), text: found.document },
+    ...{ checks: reading.request.checks, partition: item.partition, server: item.server },
+    asOf: reading.request.asOf,
+    deadline: addMillis(await tx.work.now(), agentLeaseMillis),
+  };
+}

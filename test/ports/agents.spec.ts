@@ -1,0 +1,159 @@
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { agentHeartbeat } from '../../src/app/agents/heartbeat.js';
+import { agentHello } from '../../src/app/agents/hello.js';
+import { agentLease } from '../../src/app/agents/lease.js';
+import { agents } from '../../src/app/agents/list-agents.js';
+import type { AgentResult, AgentWork } from '../../src/app/agents/protocol.js';
+import { agentEvidence, evidenceKey } from '../../src/app/agents/record-agent-evidence.js';
+import { ReportedFiles } from '../../src/app/checks/reported-files.js';
+import type { CallContext } from '../../src/app/shared/use-case.js';
+import type { Store } from '../../src/persistence/index.js';
+import { CheckedProduct } from '../support/checked-product.js';
+import { describeEachDatabase } from '../support/databases.js';
+import { field, model, object } from '../support/quality-models.js';
+import { failureOf, value } from '../support/use-cases.js';
+
+const LABELS = { region: 'eu' };
+const CONTRACT = model([object('sales', [field('id', { logicalType: 'integer', required: true })])], {
+  id: 'sales',
+  servers: [
+    {
+      ...{ name: 'lake', type: 'local', environment: 'prod' },
+      settings: {
+        ...{ path: 'sales', format: 'csv' },
+        customProperties: [{ property: 'concordat.agentLabels', value: LABELS }],
+      },
+    },
+  ],
+  partitioning: { every: 'P1D', timezone: 'UTC', column: null, path: '{yyyy}-{MM}-{dd}.csv', calendar: null },
+});
+const DAY = { from: '2023-10-27T00:00:00.000Z', to: '2023-10-28T00:00:00.000Z' };
+const SEEN = { server: 'lake', partition: DAY, identity: 'x', oldestAt: DAY.to, newestAt: DAY.to };
+
+const caller = (subject: string, domain: string): CallContext => ({
+  actor: { subject, admin: false, grants: [{ domain, role: 'agent' }] },
+  requestId: 'request-3',
+});
+const RETAIL = caller('agent of retail', 'retail');
+
+describeEachDatabase('agents', (fresh) => {
+  let store: Store;
+  let product: CheckedProduct;
+  beforeEach(async () => {
+    store = await (await fresh()).open();
+    product = await CheckedProduct.create(store);
+    await product.publish('1.0.0', CONTRACT);
+  }, 60_000);
+  afterEach(() => product.close());
+
+  const ports = () => {
+    const { agent, ...rest } = product.ports();
+    const options = { unitOfWork: store.unitOfWork, environment: 'prod', ids: rest.ids, labels: {} };
+    return { ...rest, signals: store.signals, agent: new ReportedFiles(agent, options) };
+  };
+  const hello = async (call: CallContext, agentId: string, labels: Record<string, string> = LABELS) =>
+    agentHello(ports())(call, {
+      ...{ agentId, version: '1', protocols: [1], engines: [], servers: null, domains: null, labels, slots: 8 },
+    });
+  const lease = async (call: CallContext, agentId: string): Promise<readonly AgentWork[]> =>
+    value(await agentLease(ports())(call, { agentId, slots: 8, waitMillis: 0 }));
+  const send = (call: CallContext, agentId: string, work: AgentWork, part: object) =>
+    agentEvidence(ports())(call, {
+      ...{ agentId, workId: work.workId, attempt: work.attempt, token: work.token },
+      ...{ results: [], files: null, fault: null, idempotencyKey: evidenceKey(work), ...part },
+    });
+  const resultsOf = ({ checks }: AgentWork, part: Partial<AgentResult> = {}): readonly AgentResult[] =>
+    checks.map(({ digest, id }) => ({
+      ...{ checkId: id, checkDigest: digest, outcome: 'PASS', observed: 0, damage: 0, rowsTested: 1 },
+      ...{ reasonCode: null, message: null, predicate: null, statementHash: null, engine: 'duckdb' },
+      ...{ durationMillis: 1, server: 'vault', keys: null, keysWithheld: null },
+      ...part,
+    }));
+  /** What the agent gets after it has said that the files of the day exist. */
+  const leasedCheck = async (): Promise<AgentWork> => {
+    value(await hello(RETAIL, 'a'));
+    await product.cycleWith(ports());
+    const [look] = await lease(RETAIL, 'a');
+    if (look === undefined) throw new Error('no look was leased');
+    expect(look).toMatchObject({ kind: 'LOOK', server: 'lake' });
+    value(await send(RETAIL, 'a', look, { files: { present: [DAY], seen: [SEEN] } }));
+    await product.cycleWith(ports());
+    const [check] = await lease(RETAIL, 'a');
+    if (check === undefined) throw new Error('no check was leased');
+    expect(check).toMatchObject({ kind: 'CHECK', partition: DAY, server: 'lake' });
+    return check;
+  };
+
+  it('say which files there are, and their results are evidence about the server of the lease', async () => {
+    const check = await leasedCheck();
+    expect(value(await send(RETAIL, 'a', check, { results: resultsOf(check) }))).toMatchObject({
+      recorded: check.checks.length,
+    });
+    // The same request again has the same answer, and nothing is recorded twice.
+    expect(value(await send(RETAIL, 'a', check, { results: resultsOf(check) }))).toMatchObject({
+      recorded: check.checks.length,
+    });
+    const found = await store.unitOfWork.read(({ evidence }) => evidence.forPartitions('sales', [DAY]));
+    expect(new Set(found.map(({ agent, server }) => `${String(agent)} ${String(server)}`))).toEqual(
+      new Set(['a lake']),
+    );
+    expect(await product.gate({ partition: '2023-10-27' })).toMatchObject({ verdict: 'PROCEED' });
+  });
+
+  it('of another domain, of another token or without the labels get and send nothing', async () => {
+    const check = await leasedCheck();
+    const other = caller('agent of finance', 'finance');
+    value(await hello(other, 'b'));
+    value(await hello(RETAIL, 'c', {}));
+    expect([await lease(other, 'b'), await lease(RETAIL, 'c')]).toEqual([[], []]);
+    expect(failureOf(await hello(other, 'a'))).toMatchObject({ code: 'AGENT_ID_TAKEN' });
+    const results = resultsOf(check);
+    expect(failureOf(await send(other, 'a', check, { results }))).toMatchObject({ code: 'AGENT_UNKNOWN' });
+    expect(failureOf(await send(other, 'b', check, { results }))).toMatchObject({ code: 'STALE_LEASE' });
+    expect(failureOf(await send(RETAIL, 'c', check, { results }))).toMatchObject({ code: 'STALE_LEASE' });
+    const beat = agentHeartbeat(ports());
+    const held = { work: [{ workId: check.workId, token: check.token }] };
+    expect(value(await beat(other, { agentId: 'b', ...held }))).toEqual({ cancel: [check.workId] });
+    expect(value(await beat(RETAIL, { agentId: 'a', ...held }))).toEqual({ cancel: [] });
+    // A token that has lost the domain since then holds nothing of it.
+    const reduced = caller('agent of retail', 'other');
+    expect(value(await beat(reduced, { agentId: 'a', ...held }))).toEqual({ cancel: [check.workId] });
+    expect(failureOf(await send(reduced, 'a', check, { results }))).toMatchObject({ code: 'STALE_LEASE' });
+  });
+
+  it('prove nothing by results that are missing, contradict themselves or are about other checks', async () => {
+    const check = await leasedCheck();
+    const all = resultsOf(check);
+    const refused = async (results: readonly AgentResult[]): Promise<string> =>
+      failureOf(await send(RETAIL, 'a', check, { results })).code;
+    expect(await refused([])).toBe('CHECK_NOT_LEASED');
+    expect(await refused(all.slice(1))).toBe('CHECK_NOT_LEASED');
+    expect(await refused([...all, ...all])).toBe('CHECK_NOT_LEASED');
+    expect(await refused(resultsOf(check, { checkDigest: 'other' }))).toBe('CHECK_NOT_LEASED');
+    expect(await refused(resultsOf(check, { damage: 1 }))).toBe('RESULT_CONTRADICTORY');
+    expect(await refused(resultsOf(check, { reasonCode: 'NO_ROWS' }))).toBe('RESULT_CONTRADICTORY');
+    const keys = { columns: ['email'], rows: [['a@example.org']] };
+    const failing = resultsOf(check, { outcome: 'FAIL', damage: 1, observed: 1, keys });
+    value(await send(RETAIL, 'a', check, { results: failing }));
+    const found = await store.unitOfWork.read(({ evidence }) => evidence.forPartitions('sales', [DAY]));
+    expect(new Set(found.map(({ keysWithheld }) => keysWithheld))).toEqual(new Set(['NOT_PERMITTED_BY_CONTRACT']));
+  });
+
+  it('are listed with what they hold, and looks are made by one of them at a time', async () => {
+    value(await hello(RETAIL, 'a'));
+    value(await hello(caller('another agent of retail', 'retail'), 'b'));
+    await product.cycleWith(ports());
+    const [look] = await lease(RETAIL, 'a');
+    expect(await lease(caller('another agent of retail', 'retail'), 'b')).toEqual([]);
+    if (look === undefined) throw new Error('no look was leased');
+    const forged = await send(caller('another agent of retail', 'retail'), 'b', look, {
+      files: { present: [], seen: [] },
+    });
+    expect(failureOf(forged)).toMatchObject({ code: 'STALE_LEASE' });
+    const listed = value(await agents(ports())(RETAIL, {}));
+    expect(listed.map(({ id, running }) => [id, running])).toEqual([
+      ['a', true],
+      ['b', true],
+    ]);
+  });
+});
