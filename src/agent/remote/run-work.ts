@@ -6,7 +6,7 @@ import { partitioningOf } from '../../core/partition/partitioning.js';
 import { serversOf } from '../../core/quality/server-choice.js';
 
 export interface RunOptions {
-  /** What reads the servers of an entry of the configuration, with its secrets; null without entries. */
+  /** What reads the servers of an entry, with its secrets; null where all servers are read. */
   readonly agentFor: (entry: AllowedServer | null) => CheckAgent;
   readonly parse: (text: string) => ContractModel | null;
   readonly sha256: (text: string) => string;

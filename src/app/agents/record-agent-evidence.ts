@@ -72,7 +72,7 @@ export const agentEvidence = defineCreatingUseCase({
   },
 });
 
-/** Names a lease for the whole time of the catalog; null for a look, which changes nothing twice. */
+/** Names a lease, also after its end; null for a look, which may be sent twice. */
 export function evidenceKey({
   attempt,
   token,

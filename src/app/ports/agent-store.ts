@@ -57,8 +57,8 @@ export interface AgentStore {
   watch(files: readonly WatchedFiles[]): Promise<void>;
   fileReports(ids: readonly string[]): Promise<readonly FileReport[]>;
   /**
-   * The files of these domains and those nested in them (null for all) that are to be looked at now,
-   * those that waited longest first.
+   * The files of these domains and those nested in them (null for all) that are to be looked at
+   * now, those that waited longest first.
    */
   dueWatches(domains: readonly string[] | null, now: Instant, most: number): Promise<readonly WatchedFiles[]>;
   /** The look, where this owner holds it now. */
