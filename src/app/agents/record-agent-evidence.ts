@@ -190,11 +190,11 @@ function measuredOf(
     });
   }
   const object = model.objects.find(({ name }) => name === check.object);
-  const permitted = object === undefined ? null : permittedKey(object, false);
+  const keyToKeep = object === undefined ? null : permittedKey(object, false);
   const mayKeep =
-    permitted !== null &&
-    'columns' in permitted &&
-    result.keys?.columns.every((column) => permitted.columns.includes(column)) === true;
+    keyToKeep !== null &&
+    'columns' in keyToKeep &&
+    result.keys?.columns.every((column) => keyToKeep.columns.includes(column)) === true;
   if (result.keys === null || mayKeep) return measured;
   return { ...measured, keys: null, keysWithheld: 'NOT_PERMITTED_BY_CONTRACT' };
 }
