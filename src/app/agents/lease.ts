@@ -2,9 +2,10 @@ import { AGENT_LEASE_MILLIS, isRunning } from '../../core/coordination/agent.js'
 import type { LeaseLimits } from '../../core/coordination/leasing.js';
 import { SECOND } from '../../core/shared/duration.js';
 import { leaseWork } from '../checks/lease-work.js';
-import type { WorkObserver } from '../checks/work-observers.js';
+import { type WorkObserver, reportLost } from '../checks/work-observers.js';
 import type { Signals } from '../ports/signals.js';
 import { type CallContext, defineUseCase } from '../shared/use-case.js';
+import { Wake } from '../shared/wake.js';
 import { agentCame } from './agent-came.js';
 import { type BeginPorts, beginChecks } from './begin-checks.js';
 import { beginLooks } from './lease-looks.js';
@@ -28,6 +29,9 @@ export interface AgentLeasePorts extends BeginPorts {
 }
 
 const LONGEST_WAIT_MILLIS = 30 * SECOND;
+/** The topic of commits after which there may be work. */
+const WORK = 'work';
+const TOPICS: ReadonlySet<string> = new Set([WORK]);
 /** Work also becomes free by time alone: leases end, retries come due. */
 const POLL_MILLIS = 5 * SECOND;
 
@@ -36,20 +40,23 @@ export const agentLease = defineUseCase({
   name: 'agentLease',
   permission: AGENT_PERMISSION,
   work: async (ports: AgentLeasePorts, call, input: LeaseInput): Promise<readonly AgentWork[]> => {
-    const wait = Math.min(Math.max(0, input.waitMillis), LONGEST_WAIT_MILLIS);
-    const until = performance.now() + wait;
-    const wakeUp = new Wake(ports.signals);
+    const { signal, waitMillis } = input;
+    const wake = new Wake(signal);
+    const unsubscribe = ports.signals.subscribe([WORK], (topic) => wake.raise(topic));
+    const poll = setInterval(() => wake.raise(WORK), POLL_MILLIS);
+    const end = setTimeout(() => wake.end(), Math.min(Math.max(0, waitMillis), LONGEST_WAIT_MILLIS));
     try {
       for (;;) {
-        const before = wakeUp.count;
+        wake.clear();
         const work = await leaseNow(ports, call, input);
-        if (input.signal?.aborted === true && work.length > 0) return await giveBack(ports, call, input, work);
-        const left = until - performance.now();
-        if (work.length > 0 || left <= 0 || input.signal?.aborted === true) return work;
-        await wakeUp.since(before, Math.min(left, POLL_MILLIS), input.signal);
+        if (work.length > 0) return signal?.aborted === true ? await giveBack(ports, call, input, work) : work;
+        if (!(await wake.next(TOPICS))) return [];
       }
     } finally {
-      wakeUp.stop();
+      clearTimeout(end);
+      clearInterval(poll);
+      unsubscribe();
+      wake.end();
     }
   },
 });
@@ -88,44 +95,8 @@ async function leaseNow(
     };
     return leaseWork(tx, request, leaseLimits);
   });
-  if (lost > 0) {
-    log.warn('leases ended without a result', { lost });
-    workObserver?.leasesLost(lost);
-  }
+  reportLost({ log, workObserver }, lost);
   const checks = items.length === 0 ? [] : await beginChecks(ports, items);
   const looks = await beginLooks(ports, actor, { agentId, slots: slots - checks.length });
   return [...checks, ...looks];
-}
-
-/** Counts commits after which there may be work. */
-class Wake {
-  count = 0;
-  private wake: () => void = () => undefined;
-  private readonly unsubscribe: () => void;
-
-  constructor(signals: Signals) {
-    this.unsubscribe = signals.subscribe(['work'], () => {
-      this.count += 1;
-      this.wake();
-    });
-  }
-
-  /** Resolves at the next commit since `before`, after `millis`, or once aborted. */
-  since(before: number, millis: number, signal: AbortSignal | undefined): Promise<void> {
-    if (this.count !== before || signal?.aborted === true) return Promise.resolve();
-    return new Promise((resolve) => {
-      const end = (): void => {
-        clearTimeout(timer);
-        signal?.removeEventListener('abort', end);
-        resolve();
-      };
-      const timer = setTimeout(end, millis);
-      signal?.addEventListener('abort', end);
-      this.wake = end;
-    });
-  }
-
-  stop(): void {
-    this.unsubscribe();
-  }
 }

@@ -14,6 +14,7 @@ import { type BeginReading, beginAlone, beginTogether } from './begin-readings.j
 import type { DueContract } from './due-contract.js';
 import { dueContractOf } from './find-due-checks.js';
 import { leaseWork } from './lease-work.js';
+import { reportLost } from './work-observers.js';
 import { withLeaseRenewal } from './lease-renewal.js';
 
 /**
@@ -176,10 +177,7 @@ export class DueWork {
       ...(agentLeaseMillis !== undefined && { agentLeaseMillis }),
     };
     const { items: leased, lost } = await unitOfWork.write((tx) => leaseWork(tx, request, leaseLimits));
-    if (lost > 0) {
-      log.warn('leases ended without a result', { lost });
-      workObserver?.leasesLost(lost);
-    }
+    reportLost({ log, workObserver }, lost);
     this.queued.push(...leased);
     const byContract = new Map<string, WorkItem[]>();
     for (const item of leased) {

@@ -1,3 +1,5 @@
+import type { Log } from '../ports/clock.js';
+
 /** How an attempt ended. STALE: its lease had passed to another holder, so that nothing counts. */
 export type AttemptOutcome = 'COMPLETED' | 'RETRIED' | 'DEAD' | 'STALE';
 
@@ -23,4 +25,14 @@ export class WorkObservers implements WorkObserver {
   leasesLost(count: number): void {
     for (const each of this.all) each.leasesLost(count);
   }
+}
+
+/** Reports leases that ended without a result, by any holder. */
+export function reportLost(
+  { log, workObserver }: { readonly log: Pick<Log, 'warn'>; readonly workObserver: WorkObserver | undefined },
+  lost: number,
+): void {
+  if (lost === 0) return;
+  log.warn('leases ended without a result', { lost });
+  workObserver?.leasesLost(lost);
 }

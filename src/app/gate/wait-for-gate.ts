@@ -4,6 +4,7 @@ import { readableDecision } from '../health/readable.js';
 import type { Clock } from '../ports/clock.js';
 import type { Signals } from '../ports/signals.js';
 import { defineUseCase } from '../shared/use-case.js';
+import { Wake } from '../shared/wake.js';
 import type { GateService } from './gate-service.js';
 import { type GateInput, gatePermissions, parseGateRequest } from './parse-gate-request.js';
 
@@ -23,9 +24,6 @@ export interface WaitForGateInput extends GateInput {
 const LONGEST_WAIT_MILLIS = 60_000;
 /** All topics; also raised for a commit of another process whose topics are not known. */
 const ANY = '*';
-/** Commits come in bursts: one decision after them, not one each. */
-const SETTLE_MILLIS = 50;
-
 /**
  * Decides, and while the answer is WAIT and not final holds it until something it depends on is
  * committed. Between commits it runs no statement; after a signal it decides again and never trusts
@@ -68,40 +66,3 @@ export const waitForGate = defineUseCase({
     }
   },
 });
-
-/** The topics signalled since the last decision, and whether the wait is over. */
-class Wake {
-  private readonly raised = new Set<string>();
-  private ended = false;
-  private notify: () => void = () => undefined;
-  private readonly abort = (): void => this.end();
-
-  constructor(private readonly signal: AbortSignal | undefined) {
-    if (signal?.aborted === true) this.ended = true;
-    signal?.addEventListener('abort', this.abort, { once: true });
-  }
-
-  raise(topic: string): void {
-    this.raised.add(topic);
-    this.notify();
-  }
-
-  clear(): void {
-    this.raised.clear();
-  }
-
-  end(): void {
-    this.ended = true;
-    this.signal?.removeEventListener('abort', this.abort);
-    this.notify();
-  }
-
-  /** True once one of the topics was raised, false when the wait ended first. */
-  async next(topics: ReadonlySet<string>): Promise<boolean> {
-    while (!this.ended && ![...this.raised].some((topic) => topics.has(topic))) {
-      await new Promise<void>((resolve) => (this.notify = resolve));
-    }
-    if (!this.ended) await new Promise((resolve) => setTimeout(resolve, SETTLE_MILLIS));
-    return !this.ended;
-  }
-}
