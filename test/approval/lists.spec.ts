@@ -40,3 +40,25 @@ describe.each(Object.entries(LIST_SAMPLES))('%s', (name, { answers, argv }) => {
     expect(cli.requests).toEqual([]);
   });
 });
+
+/** Lists that need no server, or that have a suite of their own beside the command. */
+const ELSEWHERE: ReadonlySet<string> = new Set(['explain', 'search']);
+
+/** Every path of commands below this one that shows a list. */
+async function listsBelow(path: readonly string[]): Promise<readonly string[]> {
+  const { out } = await cli.run(...path, '--help');
+  const below = /\nCommands:\n([\s\S]*?)(?:\n\n|$)/u.exec(out)?.[1] ?? '';
+  const names = [...below.matchAll(/^ {2}([a-z][a-z-]*)/gmu)].map(([, name]) => name ?? '');
+  const others = names.filter((name) => name !== 'help');
+  const found: string[] = path.length > 0 && /^ {2}--columns </mu.test(out) ? [path.join(' ')] : [];
+  for (const name of others) found.push(...(await listsBelow([...path, name])));
+  return found;
+}
+
+it('has a sample of every command that shows a list', async () => {
+  const sampled = Object.values(LIST_SAMPLES).map(({ argv }) => argv.join(' '));
+  const lists = await listsBelow([]);
+  expect(lists.length).toBeGreaterThan(10);
+  const isSampled = (list: string): boolean => sampled.some((argv) => argv === list || argv.startsWith(`${list} `));
+  expect(lists.filter((list) => !isSampled(list) && !ELSEWHERE.has(list))).toEqual([]);
+});

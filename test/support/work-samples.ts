@@ -80,4 +80,47 @@ export const WORK_SAMPLES: Readonly<Record<string, ListSample>> = {
       }),
     ],
   },
+  'calendar-list': {
+    argv: ['calendar', 'list'],
+    answers: [
+      data({
+        calendars: [
+          {
+            ...{ name: 'bank', version: 3, domain: 'finance', timezone: 'Europe/London', weekend: ['SAT', 'SUN'] },
+            ...{ holidays: ['2023-12-25', '2023-12-26'], halfDays: [{ date: '2023-12-24', closes: '12:30' }] },
+            ...{ fiscalYearStart: '04-06', publishedBy: 'amara.voss', publishedAt: AT },
+          },
+          {
+            ...{ name: 'shops', version: 1, domain: 'emea.retail', timezone: 'UTC', weekend: [], holidays: [] },
+            ...{ halfDays: [], fiscalYearStart: null, publishedBy: 'ann', publishedAt: DAY.from },
+          },
+        ],
+      }),
+    ],
+  },
+  'maintenance-list': {
+    argv: ['maintenance', 'list'],
+    answers: [
+      data({
+        maintenanceWindows: page([
+          {
+            ...{ id: id(1), domain: 'finance', product: null, server: null, from: DAY.from, to: DAY.to },
+            ...{ reason: 'new storage', declaredBy: 'amara.voss', declaredAt: DAY.from, cancelled: null },
+          },
+          {
+            ...{
+              id: id(2),
+              domain: 'finance',
+              product: 'finance/general_ledger',
+              server: 'lake',
+              from: DAY.to,
+              to: AT,
+            },
+            ...{ reason: 'upgrade', declaredBy: 'ann', declaredAt: DAY.to },
+            cancelled: { at: '2023-10-28T03:00:00.000Z', by: 'ann', reason: 'done' },
+          },
+        ]),
+      }),
+    ],
+  },
 };

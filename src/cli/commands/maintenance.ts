@@ -64,9 +64,10 @@ const COLUMNS: Columns<Window> = [
   { heading: 'id', of: ({ id }) => id },
   { heading: 'of', of: shownScope },
   { heading: 'time', of: (window) => shortInterval(window) },
-  { heading: 'by', of: ({ declaredBy }) => declaredBy },
-  { heading: 'cancelled', of: ({ cancelled }) => (cancelled === null ? null : `${cancelled.at} by ${cancelled.by}`) },
+  { heading: 'by', of: ({ declaredBy }) => declaredBy, onRequest: true },
   { heading: 'reason', of: ({ reason }) => reason },
+  { heading: 'cancelled', of: ({ cancelled }) => cancelled?.at ?? null },
+  { heading: 'cancelled by', of: ({ cancelled }) => cancelled?.by ?? null, onRequest: true },
 ];
 
 function shownScope({ domain, product, server }: Pick<Window, 'domain' | 'product' | 'server'>): string {
