@@ -1,10 +1,12 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
-import { agentHeartbeat } from '../../src/app/agents/heartbeat.js';
+import { agentHeartbeat, agentRelease } from '../../src/app/agents/heartbeat.js';
 import { agentHello } from '../../src/app/agents/hello.js';
 import { agentLease } from '../../src/app/agents/lease.js';
 import { agents } from '../../src/app/agents/list-agents.js';
 import type { AgentResult, AgentWork } from '../../src/app/agents/protocol.js';
 import { agentEvidence, evidenceKey } from '../../src/app/agents/record-agent-evidence.js';
+import { FailedAttempts } from '../../src/app/checks/failed-attempts.js';
 import { ReportedFiles } from '../../src/app/checks/reported-files.js';
 import type { CallContext } from '../../src/app/shared/use-case.js';
 import type { Store } from '../../src/persistence/index.js';
@@ -155,5 +157,47 @@ describeEachDatabase('agents', (fresh) => {
       ['a', true],
       ['b', true],
     ]);
+  });
+
+  it('that disconnect or stop give back what they did not begin, looks too', async () => {
+    const check = await leasedCheck();
+    const release = agentRelease(ports());
+    expect(value(await release(RETAIL, { agentId: 'a', work: [check] }))).toEqual({ released: 1 });
+    const gone = new AbortController();
+    gone.abort();
+    const disconnected = { agentId: 'a', slots: 8, waitMillis: 0, signal: gone.signal };
+    expect(value(await agentLease(ports())(RETAIL, disconnected))).toEqual([]);
+    expect(await lease(RETAIL, 'a')).toMatchObject([{ workId: check.workId, attempt: 1 }]);
+  });
+
+  it('make a look at once that another one gave back', async () => {
+    value(await hello(RETAIL, 'a'));
+    await product.cycleWith(ports());
+    const looks = await lease(RETAIL, 'a');
+    expect(looks).toMatchObject([{ kind: 'LOOK' }]);
+    expect(await lease(RETAIL, 'a')).toEqual([]);
+    value(await agentRelease(ports())(RETAIL, { agentId: 'a', work: looks }));
+    expect(await lease(RETAIL, 'a')).toMatchObject([{ kind: 'LOOK', workId: looks[0]?.workId }]);
+  });
+
+  it('that do not run leave a reason, and what they can run waits for them no longer than until they come', async () => {
+    const check = await leasedCheck();
+    value(await agentRelease(ports())(RETAIL, { agentId: 'a', work: [check] }));
+    const failedAttempts = new FailedAttempts();
+    // Nobody was seen within so short a time.
+    const alone = { ...ports(), failedAttempts, agentLeaseMillis: 0 };
+    await pause(5);
+    await product.cycleWith(alone);
+    const found = await store.unitOfWork.read(({ evidence }) => evidence.forPartitions('sales', [DAY]));
+    expect(new Set(found.map(({ outcome, reasonCode }) => `${outcome} ${String(reasonCode)}`))).toEqual(
+      new Set(['NOT_RUN NO_AGENT']),
+    );
+    expect((await product.gate({ partition: '2023-10-27' })).reasons.map(({ code }) => code)).toContain('NO_AGENT');
+    await product.cycleWith({ ...alone, agentLeaseMillis: 60_000 });
+    expect(await lease(RETAIL, 'a')).toEqual([]);
+    const back = { agentId: 'd', version: '1', protocols: [1], engines: [], servers: null, domains: null, slots: 8 };
+    value(await agentHello({ ...ports(), failedAttempts })(RETAIL, { ...back, labels: LABELS }));
+    await product.cycleWith({ ...alone, agentLeaseMillis: 60_000 });
+    expect(await lease(RETAIL, 'd')).toMatchObject([{ kind: 'CHECK', partition: DAY }]);
   });
 });

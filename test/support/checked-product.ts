@@ -1,6 +1,6 @@
 import { eventsHere } from '../../src/app/ports/event-reader.js';
 import { ActiveContracts } from '../../src/app/catalog/active-contracts.js';
-import type { CoordinatorReport } from '../../src/app/checks/coordinate.js';
+import type { CoordinatePorts, CoordinatorReport } from '../../src/app/checks/coordinate.js';
 import type { GateDecision } from '../../src/core/gate/gate-decision.js';
 import type { HealthReport } from '../../src/core/health/health-report.js';
 import type { Instant } from '../../src/core/shared/interval.js';
@@ -117,7 +117,7 @@ export class CheckedProduct {
   }
 
   /** One coordinator cycle with other ports than its own. */
-  async cycleWith(ports: ReturnType<CheckedProduct['ports']>): Promise<CoordinatorReport> {
+  async cycleWith(ports: CoordinatePorts): Promise<CoordinatorReport> {
     return value(await coordinate(ports)(admin, {}));
   }
 

@@ -1,4 +1,5 @@
 import type { AgentEvidenceInput, AgentWork, HelloAnswer, HelloInput, LeaseRef } from '../../app/agents/protocol.js';
+import { SECOND } from '../../core/shared/duration.js';
 
 /** Posts JSON to a path of the server; rejects where there is no whole answer. */
 export type PostJson = (
@@ -26,7 +27,6 @@ export class Away extends Error {
   override readonly name = 'Away';
 }
 
-const SECOND = 1_000;
 /** How long an answer may take beyond the time that the server waits for work. */
 const ANSWER_MILLIS = 30 * SECOND;
 

@@ -4,6 +4,7 @@ import type { Log } from '../../app/ports/clock.js';
 import { PROTOCOLS } from '../../core/coordination/agent.js';
 import { AgentLink, Away, type PostJson, Refused } from './link.js';
 import type { WorkOutcome } from './run-work.js';
+import { SECOND } from '../../core/shared/duration.js';
 
 export interface RemoteAgentOptions {
   readonly about: Omit<HelloInput, 'protocols'>;
@@ -27,7 +28,6 @@ export interface AgentCounts {
   readonly dropped: number;
 }
 
-const SECOND = 1_000;
 const WAIT_SECONDS = 30;
 const LONGEST_PAUSE_MILLIS = 60 * SECOND;
 /** How long a draining agent waits for what runs. */

@@ -57,6 +57,8 @@ async function runOn(
   return { results: measured.map((item) => resultOf(item, sendsKeys)), files: null, fault: null };
 }
 
+/** What may quote a secret: texts of engines. Names and digests identify something. */
+const TEXTS: ReadonlySet<string> = new Set(['message', 'observed', 'predicate']);
 /** Secrets are too short to hide below this length: everything would be hidden. */
 const SHORTEST_HIDDEN = 4;
 
@@ -64,9 +66,9 @@ const SHORTEST_HIDDEN = 4;
 function withoutSecrets(outcome: WorkOutcome, entry: AllowedServer | null): WorkOutcome {
   const secrets = [...(entry?.variables ?? [])].filter(([, value]) => value.length >= SHORTEST_HIDDEN);
   if (secrets.length === 0) return outcome;
-  const hide = (_key: string, value: unknown): unknown =>
-    typeof value === 'string'
-      ? secrets.reduce((text, [name, secret]) => text.replaceAll(secret, `\${${name}}`), value)
+  const hide = (name: string, value: unknown): unknown =>
+    typeof value === 'string' && TEXTS.has(name)
+      ? secrets.reduce((text, [variable, secret]) => text.replaceAll(secret, () => `\${${variable}}`), value)
       : value;
   return JSON.parse(JSON.stringify(outcome, hide)) as WorkOutcome;
 }
@@ -83,7 +85,7 @@ async function filesOf(agent: CheckAgent, model: ContractModel, domain: string):
 }
 
 function failed(message: string): WorkOutcome {
-  return { results: [], files: null, fault: { message, isTransient: true } };
+  return { results: [], files: null, fault: { message } };
 }
 
 function resultOf(

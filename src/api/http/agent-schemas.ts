@@ -109,8 +109,8 @@ export const EVIDENCE_SCHEMA = {
     files,
     fault: {
       type: ['object', 'null'],
-      required: ['message', 'isTransient'],
-      properties: { message: { type: 'string', maxLength: 4_000 }, isTransient: { type: 'boolean' } },
+      required: ['message'],
+      properties: { message: { type: 'string', maxLength: 4_000 } },
     },
   },
 };

@@ -14,11 +14,10 @@ import { refuseLargeJson } from './body.js';
 import { callOf } from './hooks.js';
 import { bodyOf, readBodiesAsText } from './json-bodies.js';
 import { HttpRefusal, sendFailure, sendProblem } from './problem.js';
+import { SECOND } from '../../core/shared/duration.js';
 
 const JSON_LIMITS = { depth: 20, values: 2_000_000, entries: 200_000, digits: 400 };
 const MOST_ISSUES = 20;
-const SECOND = 1_000;
-
 /** The bodies as agents send them: what is optional may be missing. */
 type HelloBody = Omit<HelloInput, 'domains' | 'engines' | 'labels' | 'servers'> &
   Partial<Pick<HelloInput, 'domains' | 'engines' | 'labels' | 'servers'>>;

@@ -1,10 +1,13 @@
 import { AGENT_LEASE_MILLIS } from '../../core/coordination/agent.js';
+import { retryAfterMillis } from '../../core/coordination/retry.js';
 import { majorOf } from '../../core/contract/versions.js';
 import { addMillis } from '../../core/shared/interval.js';
+import { storable } from '../../core/shared/text.js';
 import { domainOfProduct } from '../catalog/references.js';
 import { type BegunReading, beginAlone } from '../checks/begin-readings.js';
 import type { DueCheckPorts, DueContract } from '../checks/due-contract.js';
 import { dueContractOf } from '../checks/find-due-checks.js';
+import { randomOf } from '../checks/server-health.js';
 import type { Log } from '../ports/clock.js';
 import type { Transaction } from '../ports/unit-of-work.js';
 import type { WorkItem } from '../ports/work-store.js';
@@ -22,34 +25,36 @@ interface Begun {
 }
 
 /**
- * Begins the readings of what was leased. What is not due any more is done; what cannot begin now
- * is given back, so that one contract costs the others nothing.
+ * Begins the readings of what was leased. What is not due any more is done; what cannot begin is
+ * tried again later, so that one contract costs the others nothing.
  */
 export async function beginChecks(ports: BeginPorts, items: readonly WorkItem[]): Promise<readonly AgentWork[]> {
   const contracts = new Map<string, Promise<DueContract | null>>();
   const begun: Begun[] = [];
   const done: WorkItem[] = [];
-  const back: WorkItem[] = [];
+  const failed: { readonly item: WorkItem; readonly message: string }[] = [];
   for (const item of items) {
     try {
       const found = await beginOne(ports, item, contracts);
-      if (found === null) done.push(item);
-      else if (domainOfProduct(found.contract.active.contract.product) === item.domain) begun.push(found);
-      else back.push(item);
+      // Of a product that has moved, the next look queues it for the other domain.
+      const isHere = found !== null && domainOfProduct(found.contract.active.contract.product) === item.domain;
+      if (isHere) begun.push(found);
+      else done.push(item);
     } catch (error) {
-      back.push(item);
+      failed.push({ item, message: error instanceof Error ? error.message : String(error) });
       ports.log.error('checks could not begin', { contract: item.contractId, error });
     }
   }
   return ports.unitOfWork.write(async (tx) => {
-    await tx.work.complete(done);
+    for (const { item, message } of failed)
+      await tx.work.fail(item, storable(message), retryAfterMillis(item.attempts, randomOf(ports.ids)));
     const work: AgentWork[] = [];
     for (const each of begun) {
       const one = await workOf(ports, tx, each);
-      if (one === null) back.push(each.item);
+      if (one === null) done.push(each.item);
       else work.push(one);
     }
-    await tx.work.release(back);
+    await tx.work.complete(done);
     return work;
   });
 }

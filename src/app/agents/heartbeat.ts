@@ -1,7 +1,7 @@
 import { AGENT_LEASE_MILLIS } from '../../core/coordination/agent.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { defineUseCase } from '../shared/use-case.js';
-import { callingAgent, heldWork } from './held-leases.js';
+import { callingAgent, giveBack, heldWork } from './held-leases.js';
 import { AGENT_PERMISSION } from './hello.js';
 import type { LeaseRef } from './protocol.js';
 
@@ -44,9 +44,6 @@ export const agentRelease = defineUseCase({
   work: ({ unitOfWork }: AgentPorts, { actor }, input: HeldInput): Promise<{ readonly released: number }> =>
     unitOfWork.write(async (tx) => {
       const agent = await callingAgent(tx, actor, input.agentId);
-      const held = await heldWork(tx, agent, input.work);
-      const released = await tx.work.release(held.map(({ item }) => item));
-      if (released > 0) tx.signal('work');
-      return { released };
+      return { released: await giveBack(tx, agent, input.work) };
     }),
 });

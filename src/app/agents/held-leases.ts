@@ -3,6 +3,7 @@ import type { Actor } from '../../core/access/actor.js';
 import { ownerOf } from '../../core/coordination/agent.js';
 import type { Agent } from '../ports/agent-store.js';
 import type { Stores } from '../ports/stores.js';
+import type { Transaction } from '../ports/unit-of-work.js';
 import { conflict } from '../shared/errors.js';
 import type { LeaseRef } from './protocol.js';
 import type { HeldLease, HeldWork } from '../ports/work-store.js';
@@ -35,6 +36,38 @@ export async function heldWork(
 ): Promise<readonly HeldWork[]> {
   const held = await work.held(leases.map(leaseOf), owner);
   return held.filter(({ item }) => domains === null || domains.some((domain) => covers(domain, item.domain)));
+}
+
+/** Gives back what the agent did not begin, so that another one gets it at once. No attempt counts. */
+export async function giveBack(
+  tx: Transaction,
+  agent: Awaited<ReturnType<typeof callingAgent>>,
+  leases: readonly LeaseRef[],
+): Promise<number> {
+  const held = await heldWork(tx, agent, leases);
+  const released = await tx.work.release(held.map(({ item }) => item));
+  for (const { token, workId } of leases) {
+    if (isLook(workId)) await tx.agents.releaseWatch(watchOf(workId), { owner: agent.owner, fencingToken: token });
+  }
+  tx.signal('work');
+  return released;
+}
+
+/** Begins the id of a look, which the id of its files follows. */
+const LOOK_PREFIX = 'look-';
+
+/** The id of the look at these files, among the ids of work. */
+export function lookAt(watchId: string): string {
+  return `${LOOK_PREFIX}${watchId}`;
+}
+
+export function isLook(workId: string): boolean {
+  return workId.startsWith(LOOK_PREFIX);
+}
+
+/** The files that the look is about. */
+export function watchOf(workId: string): string {
+  return workId.slice(LOOK_PREFIX.length);
 }
 
 function leaseOf({ token, workId }: LeaseRef): HeldLease {

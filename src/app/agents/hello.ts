@@ -2,7 +2,7 @@ import { ANY_DOMAIN, domainsAllowing } from '../../core/access/authorize.js';
 import type { Actor } from '../../core/access/actor.js';
 import { AGENT_LEASE_MILLIS, heartbeatMillis, PROTOCOLS, isAgentId, isRunning } from '../../core/coordination/agent.js';
 import { canonicalJson } from '../../core/shared/canonical-json.js';
-import { DAY } from '../../core/shared/duration.js';
+import { DAY, SECOND } from '../../core/shared/duration.js';
 import { addMillis } from '../../core/shared/interval.js';
 import type { Agent } from '../ports/agent-store.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
@@ -16,7 +16,6 @@ interface HelloPorts extends AgentCamePorts {
   readonly unitOfWork: UnitOfWork;
 }
 
-const SECOND = 1_000;
 const MOST_LABELS = 50;
 
 /** What agents may do, in the domains of their token. */

@@ -6,7 +6,7 @@ import { domainOfProduct } from '../catalog/references.js';
 import type { WatchedFiles } from '../ports/agent-store.js';
 import type { Ids } from '../ports/clock.js';
 import type { Transaction, UnitOfWork } from '../ports/unit-of-work.js';
-import { callingAgent } from './held-leases.js';
+import { callingAgent, lookAt } from './held-leases.js';
 import type { AgentWork } from './protocol.js';
 
 interface LookPorts {
@@ -19,8 +19,6 @@ export const LOOK_EVERY_MILLIS = MINUTE;
 const LONGEST_LOOK_MILLIS = 5 * MINUTE;
 /** Looks that are due, among which an agent finds those that it can make. */
 const MOST_DUE = 1_000;
-/** Begins the id of a look, which the id of its files follows. */
-export const LOOK_PREFIX = 'look-';
 
 /** Looks at files that the agent makes now, each by one agent at a time. */
 export async function beginLooks(
@@ -61,7 +59,7 @@ async function begin(
   const lease = await tx.agents.takeWatch(id, owner, { now, nextAt: addMillis(now, LONGEST_LOOK_MILLIS) });
   if (lease === null) return null;
   return {
-    ...{ workId: `${LOOK_PREFIX}${id}`, token: lease.fencingToken, kind: 'LOOK', attempt: 1 },
+    ...{ workId: lookAt(id), token: lease.fencingToken, kind: 'LOOK', attempt: 1 },
     contract: {
       ...{ id: contractId, version: contractVersion, product: contract.product },
       ...{ digest: ids.sha256(found.document), text: found.document },

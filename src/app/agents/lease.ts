@@ -9,7 +9,7 @@ import { Wake } from '../shared/wake.js';
 import { agentCame } from './agent-came.js';
 import { type BeginPorts, beginChecks } from './begin-checks.js';
 import { beginLooks } from './lease-looks.js';
-import { callingAgent, heldWork } from './held-leases.js';
+import { callingAgent, giveBack } from './held-leases.js';
 import { AGENT_PERMISSION } from './hello.js';
 import type { AgentWork } from './protocol.js';
 
@@ -49,7 +49,12 @@ export const agentLease = defineUseCase({
       for (;;) {
         wake.clear();
         const work = await leaseNow(ports, call, input);
-        if (work.length > 0) return signal?.aborted === true ? await giveBack(ports, call, input, work) : work;
+        if (work.length > 0 && signal?.aborted !== true) return work;
+        // An agent that is gone holds nothing.
+        if (work.length > 0)
+          await ports.unitOfWork.write(async (tx) =>
+            giveBack(tx, await callingAgent(tx, call.actor, input.agentId), work),
+          );
         if (!(await wake.next(TOPICS))) return [];
       }
     } finally {
@@ -60,21 +65,6 @@ export const agentLease = defineUseCase({
     }
   },
 });
-
-/** An agent that is gone holds nothing: another one gets it at once, and no attempt is counted. */
-async function giveBack(
-  { unitOfWork }: AgentLeasePorts,
-  { actor }: CallContext,
-  { agentId }: LeaseInput,
-  work: readonly AgentWork[],
-): Promise<readonly []> {
-  await unitOfWork.write(async (tx) => {
-    const held = await heldWork(tx, await callingAgent(tx, actor, agentId), work);
-    await tx.work.release(held.map(({ item }) => item));
-    tx.signal('work');
-  });
-  return [];
-}
 
 async function leaseNow(
   ports: AgentLeasePorts,

@@ -1,5 +1,4 @@
-import { ANY_DOMAIN, domainsAllowing } from '../../core/access/authorize.js';
-import { covers } from '../../core/access/authorize.js';
+import { ANY_DOMAIN, covers, domainsAllowing } from '../../core/access/authorize.js';
 import { isRunning } from '../../core/coordination/agent.js';
 import type { ListedAgent } from '../ports/agent-store.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';

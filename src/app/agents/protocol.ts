@@ -93,5 +93,5 @@ export interface AgentEvidenceInput extends LeaseRef {
   /** What a LOOK saw; null for a CHECK. */
   readonly files: AgentFiles | null;
   /** Why the agent could not run the work; it is tried again where that may pass. */
-  readonly fault: { readonly message: string; readonly isTransient: boolean } | null;
+  readonly fault: { readonly message: string } | null;
 }

@@ -1,3 +1,4 @@
+import type { ContractVersion } from '../../core/contract/contract-version.js';
 import type { ContractModel } from '../../core/contract/model.js';
 import { canRun } from '../../core/coordination/needs.js';
 import { permittedKey } from '../../core/quality/failing-keys.js';
@@ -5,7 +6,7 @@ import { addMillis } from '../../core/shared/interval.js';
 import { type Code, codes } from '../../core/codes/index.js';
 import { partitioningOf } from '../../core/partition/partitioning.js';
 import type { Check } from '../../core/quality/check.js';
-import { MOST_ATTEMPTS, backoffMillis } from '../../core/coordination/retry.js';
+import { retryAfterMillis } from '../../core/coordination/retry.js';
 import { storable } from '../../core/shared/text.js';
 import type { ActiveContracts } from '../catalog/active-contracts.js';
 import type { FailedAttempts } from '../checks/failed-attempts.js';
@@ -17,9 +18,9 @@ import type { CheckAgent, MeasuredCheck } from '../ports/check-agent.js';
 import type { HeldWork } from '../ports/work-store.js';
 import { conflict, invalid } from '../shared/errors.js';
 import { type CreatingPorts, type InTransaction, defineCreatingUseCase } from '../shared/use-case.js';
-import { callingAgent, heldWork } from './held-leases.js';
+import { callingAgent, heldWork, isLook, watchOf } from './held-leases.js';
 import { AGENT_PERMISSION } from './hello.js';
-import { LOOK_EVERY_MILLIS, LOOK_PREFIX } from './lease-looks.js';
+import { LOOK_EVERY_MILLIS } from './lease-looks.js';
 import type { AgentEvidenceInput, AgentResult } from './protocol.js';
 
 export interface AgentEvidencePorts extends CreatingPorts {
@@ -49,25 +50,26 @@ export const agentEvidence = defineCreatingUseCase({
   ): Promise<AgentEvidenceRecorded> => {
     const { ids, tx } = ports;
     const agent = await callingAgent(tx, actor, input.agentId);
-    if (input.workId.startsWith(LOOK_PREFIX)) return recordLook(ports, agent, input);
+    if (isLook(input.workId)) return recordLook(ports, agent, input);
     const [held] = await heldWork(tx, agent, [input]);
     if (held === undefined || held.item.attempts !== input.attempt) throw staleLease(input.workId);
     const { item } = held;
     if (input.fault !== null) {
-      const { message } = input.fault;
       // What one agent cannot run another one may.
-      const isLast = item.attempts >= MOST_ATTEMPTS;
-      await tx.work.fail(item, storable(message), isLast ? null : backoffMillis(item.attempts, randomOf(ids)));
+      await tx.work.fail(item, storable(input.fault.message), retryAfterMillis(item.attempts, randomOf(ids)));
       return { recorded: 0, repeated: 0 };
     }
-    const measured = await measuredChecks(ports, held, input.results);
+    const version = await tx.catalog.version(item.contractId, item.contractVersion);
+    const [contract] = await tx.catalog.contractsById([item.contractId]);
+    if (version === null || contract === undefined) throw staleLease(input.workId);
+    const measured = await measuredChecks(ports, { held, version }, input.results);
     refuseMissing(held, measured);
     await tx.work.complete([item]);
     await recordServerHealth(ports, [{ place: item.place, measured }]);
     remember(ports, held, measured);
     const due = new Set(held.reading?.due);
     const kept = measured.filter(({ check }) => due.has(check.id));
-    const recorded = await recordKept(ports, held, { agentId: agent.id, kept });
+    const recorded = await recordKept(ports, held, { agentId: agent.id, product: contract.product, version, kept });
     return { recorded, repeated: kept.length - recorded };
   },
 });
@@ -78,7 +80,7 @@ export function evidenceKey({
   token,
   workId,
 }: Pick<AgentEvidenceInput, 'attempt' | 'token' | 'workId'>): string | null {
-  return workId.startsWith(LOOK_PREFIX) ? null : `${workId} ${String(attempt)} ${String(token)}`;
+  return isLook(workId) ? null : `${workId} ${String(attempt)} ${String(token)}`;
 }
 
 /** Keeps what a look saw; the next coordinator cycle compares it with what was known. */
@@ -87,7 +89,7 @@ async function recordLook(
   agent: Awaited<ReturnType<typeof callingAgent>>,
   { files, token, workId }: AgentEvidenceInput,
 ): Promise<AgentEvidenceRecorded> {
-  const id = workId.slice(LOOK_PREFIX.length);
+  const id = watchOf(workId);
   const now = await tx.work.now();
   const watched = await tx.agents.heldWatch(id, { owner: agent.owner, fencingToken: token }, now);
   if (watched === null || !canRun(agent, watched)) throw staleLease(workId);
@@ -113,16 +115,13 @@ function remember(
 async function recordKept(
   { clock, ids, tx }: InTransaction<AgentEvidencePorts>,
   { item, reading }: HeldWork,
-  { agentId, kept }: { readonly agentId: string; readonly kept: readonly MeasuredCheck[] },
+  { agentId, kept, product, version }: KeptResults,
 ): Promise<number> {
   if (reading === null || kept.length === 0) return 0;
   const { contractId, contractVersion, partition } = item;
-  const version = await tx.catalog.version(contractId, contractVersion);
-  const [contract] = await tx.catalog.contractsById([contractId]);
-  if (version === null || contract === undefined) return 0;
   const { beganAt, seenSequence } = reading;
   const about = {
-    ...{ contractId, contractVersion, partition, agent: agentId, product: contract.product },
+    ...{ contractId, contractVersion, partition, agent: agentId, product },
     reading: { beganAt, seenSequence },
     observedAt: clock.now(),
     closedAt: await readClosedAt(tx.evidence, { contractId, partitioning: partitioningOf(version.model) }, partition),
@@ -130,14 +129,19 @@ async function recordKept(
   return recordResults({ tx, ids }, about, kept);
 }
 
+interface KeptResults {
+  readonly agentId: string;
+  readonly product: string;
+  readonly version: ContractVersion;
+  readonly kept: readonly MeasuredCheck[];
+}
+
 /** The results with their checks; all mistakes are refused together, and nothing is recorded. */
 async function measuredChecks(
   ports: InTransaction<AgentEvidencePorts>,
-  { item }: HeldWork,
+  { held: { item }, version }: { readonly held: HeldWork; readonly version: ContractVersion },
   results: readonly AgentResult[],
 ): Promise<readonly MeasuredCheck[]> {
-  const version = await ports.tx.catalog.version(item.contractId, item.contractVersion);
-  if (version === null) throw staleLease(item.id);
   const of = await checksOfVersion(ports, version, [item.partition], ports.clock.now());
   const known = new Map(of(item.partition).map((check) => [check.id, check]));
   const seen = new Set<string>();

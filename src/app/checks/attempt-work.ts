@@ -1,6 +1,6 @@
 import type { LeaseLimits } from '../../core/coordination/leasing.js';
 import type { AgentAbilities } from '../../core/coordination/needs.js';
-import { MOST_ATTEMPTS, backoffMillis } from '../../core/coordination/retry.js';
+import { retryAfterMillis } from '../../core/coordination/retry.js';
 import { addMillis, partitionId } from '../../core/shared/interval.js';
 import { storable } from '../../core/shared/text.js';
 import type { MeasuredCheck } from '../ports/check-agent.js';
@@ -108,10 +108,9 @@ async function settled(
       outcomes.set(item, completed.has(item) ? 'COMPLETED' : 'STALE');
       continue;
     }
-    const isLast = !fault.isTransient || item.attempts >= MOST_ATTEMPTS;
-    const wait = isLast ? null : backoffMillis(item.attempts, randomOf(ids));
+    const wait = fault.isTransient ? retryAfterMillis(item.attempts, randomOf(ids)) : null;
     const isHeld = await tx.work.fail(item, storable(fault.message), wait);
-    outcomes.set(item, isHeld ? (isLast ? 'DEAD' : 'RETRIED') : 'STALE');
+    outcomes.set(item, isHeld ? (wait === null ? 'DEAD' : 'RETRIED') : 'STALE');
   }
   return outcomes;
 }

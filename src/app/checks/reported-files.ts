@@ -28,7 +28,8 @@ export class ReportedFiles implements CheckAgent {
     private readonly options: ReportedFilesOptions,
   ) {
     this.name = own.name;
-    if (own.prepare !== undefined) this.prepare = (requests) => own.prepare?.(requests) ?? Promise.reject(new Error());
+    const prepare = own.prepare?.bind(own);
+    if (prepare !== undefined) this.prepare = prepare;
   }
 
   measure(request: MeasureRequest): ReturnType<CheckAgent['measure']> {

@@ -69,6 +69,8 @@ export interface AgentStore {
     owner: string,
     at: { readonly now: Instant; readonly nextAt: Instant },
   ): Promise<FileLookLease | null>;
+  /** The holder did not look: another one may do so at once. */
+  releaseWatch(id: string, holder: LookHolder): Promise<void>;
   /** Keeps what the holder of the look saw; the next one is due at `nextAt`. */
   putFileReport(report: FileReport, nextAt: Instant): Promise<void>;
   agent(id: string): Promise<Agent | null>;

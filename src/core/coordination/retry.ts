@@ -44,6 +44,14 @@ export function retryMillis(failures: number): number {
 /** Attempts after which work is a dead letter. */
 export const MOST_ATTEMPTS = 5;
 
+/**
+ * When work is tried again after its `attempts`-th attempt failed for a reason that may pass, in
+ * milliseconds from then; null where it is a dead letter.
+ */
+export function retryAfterMillis(attempts: number, random: number): number | null {
+  return attempts >= MOST_ATTEMPTS ? null : backoffMillis(attempts, random);
+}
+
 const FIRST_BACKOFF_MILLIS = 4 * SECOND;
 const LONGEST_BACKOFF_MILLIS = 10 * MINUTE;
 

@@ -1,7 +1,8 @@
-import type { Agent } from '../../app/ports/agent-store.js';
+import type { Agent, FileReport, WatchedFiles } from '../../app/ports/agent-store.js';
 import { canonicalJson } from '../../core/shared/canonical-json.js';
-import type { AgentRow } from '../rows/work-rows.js';
+import type { AgentRow, FileWatchRow } from '../rows/work-rows.js';
 import { fromJson } from '../sql.js';
+import { needsFromRow, needsToColumns } from './work-mapper.js';
 
 export function agentToRow(agent: Agent): AgentRow {
   return {
@@ -30,5 +31,37 @@ export function agentFromRow(row: AgentRow): Agent {
     slots: row.slots,
     firstSeenAt: row.first_seen_at,
     lastSeenAt: row.last_seen_at,
+  };
+}
+
+/** What identifies watched files, and what is needed to look at them. */
+export type WatchedRow = Pick<
+  FileWatchRow,
+  'id' | 'contract_id' | 'contract_version' | 'server' | 'server_type' | 'labels' | 'domain'
+>;
+
+/** In the order of the columns of `WatchedRow`. */
+export function watchedToColumns(files: WatchedFiles): readonly string[] {
+  const { contractId, contractVersion, domain, id, needs, server } = files;
+  return [id, contractId, contractVersion, server, ...needsToColumns(needs), domain];
+}
+
+export function watchedFromRow(row: WatchedRow): WatchedFiles {
+  return {
+    id: row.id,
+    contractId: row.contract_id,
+    contractVersion: row.contract_version,
+    server: row.server,
+    domain: row.domain,
+    needs: needsFromRow(row),
+  };
+}
+
+export function fileReportFromRow(row: Pick<FileWatchRow, 'id' | 'looked_at' | 'present' | 'seen'>): FileReport {
+  return {
+    id: row.id,
+    lookedAt: row.looked_at ?? '',
+    present: row.present === null ? null : fromJson<FileReport['present']>(row.present),
+    seen: fromJson<FileReport['seen']>(row.seen ?? '[]'),
   };
 }

@@ -7,6 +7,7 @@ import type {
   WorkItem,
 } from '../../app/ports/work-store.js';
 import { canonicalJson } from '../../core/shared/canonical-json.js';
+import type { Needs } from '../../core/coordination/needs.js';
 import type { WorkGroup } from '../../core/coordination/leasing.js';
 import { type DomainLoad, totalLoad } from '../../core/coordination/work-load.js';
 import { fromJson } from '../sql.js';
@@ -17,7 +18,16 @@ import { partitionFromColumns, partitionToColumns } from './partition-columns.js
 export type GroupKey = readonly [domain: string, place: string, serverType: string, labels: string];
 
 export function groupKeyOf({ domain, needs, place }: Pick<NewWork, 'domain' | 'needs' | 'place'>): GroupKey {
-  return [domain, place, needs.serverType ?? '', canonicalJson({ ...needs.labels })];
+  return [domain, place, ...needsToColumns(needs)];
+}
+
+/** The type of the server, and the labels. */
+export function needsToColumns({ labels, serverType }: Needs): readonly [serverType: string, labels: string] {
+  return [serverType ?? '', canonicalJson({ ...labels })];
+}
+
+export function needsFromRow({ labels, server_type: type }: Pick<WorkGroupRow, 'server_type' | 'labels'>): Needs {
+  return { serverType: type === '' ? null : type, labels: fromJson<Record<string, string>>(labels) };
 }
 
 /** Work that waits for its first lease. */
@@ -95,10 +105,7 @@ export function groupFromRow(
     id: row.id,
     domain: row.domain,
     place: row.place,
-    needs: {
-      serverType: row.server_type === '' ? null : row.server_type,
-      labels: fromJson<Record<string, string>>(row.labels),
-    },
+    needs: needsFromRow(row),
     queued: row.queued,
     priority: row.priority,
     dueAt: row.due_at,

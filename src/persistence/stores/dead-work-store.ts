@@ -1,6 +1,7 @@
 import type { WorkStore } from '../../app/ports/work-store.js';
 import { deadWorkFromRow } from '../mappers/work-mapper.js';
-import type { Sql, SqlValue } from '../sql.js';
+import type { Sql } from '../sql.js';
+import { withinDomains } from './within-domains.js';
 
 const COLUMNS = `c.id, c.contract_id, c.contract_version, c.partition_from, c.partition_to, c.server, c.attempts,
   c.message, c.queued_at, c.ended_at, k.product`;
@@ -10,12 +11,7 @@ type DeadWorkMethods = 'deadWork' | 'countDeadWork' | 'deadWorkOf' | 'resolveDea
 
 /** Work that is tried no more. */
 export function deadWorkStore(sql: Sql, now: () => Promise<string>): Pick<WorkStore, DeadWorkMethods> {
-  const within = (
-    domains: readonly string[] | null,
-  ): { readonly text: string; readonly values: readonly SqlValue[] } =>
-    domains === null
-      ? { text: '', values: [] }
-      : { text: ` AND ${sql.likeAny('k.product')}`, values: [sql.list(domains.flatMap(productsOf))] };
+  const within = (domains: readonly string[] | null) => withinDomains(sql, 'k.product', domains, '/%');
   return {
     deadWork: async ({ after, domains, limit }) => {
       const condition = within(domains);
@@ -57,9 +53,3 @@ export function deadWorkStore(sql: Sql, now: () => Promise<string>): Pick<WorkSt
 
 /** After every instant. */
 const LAST = '9999';
-
-/** Patterns of the products in a domain and in those nested in it. */
-function productsOf(domain: string): readonly string[] {
-  const name = domain.replaceAll('_', '\\_');
-  return [`${name}/%`, `%.${name}/%`];
-}

@@ -1,11 +1,20 @@
-import type { AgentStore, FileReport, WatchedFiles } from '../../app/ports/agent-store.js';
-import { canonicalJson } from '../../core/shared/canonical-json.js';
+import type { AgentStore } from '../../app/ports/agent-store.js';
+import { type WatchedRow, fileReportFromRow, watchedFromRow, watchedToColumns } from '../mappers/agent-mapper.js';
 import type { FileWatchRow } from '../rows/work-rows.js';
-import { type Sql, fromJson } from '../sql.js';
+import type { Sql } from '../sql.js';
+import { withinDomains } from './within-domains.js';
 
-type WatchMethods = 'watch' | 'fileReports' | 'dueWatches' | 'heldWatch' | 'takeWatch' | 'putFileReport';
-const WATCHED = ['id', 'contract_id', 'contract_version', 'server', 'server_type', 'domain', 'labels'] as const;
-type WatchedRow = Pick<FileWatchRow, (typeof WATCHED)[number]>;
+type WatchMethods =
+  'watch' | 'fileReports' | 'dueWatches' | 'heldWatch' | 'takeWatch' | 'releaseWatch' | 'putFileReport';
+const WATCHED = [
+  'id',
+  'contract_id',
+  'contract_version',
+  'server',
+  'server_type',
+  'labels',
+  'domain',
+] as const satisfies readonly (keyof WatchedRow)[];
 
 /** Files of servers that only agents reach, and what they saw of them. */
 export function fileWatchStore(sql: Sql): Pick<AgentStore, WatchMethods> {
@@ -14,10 +23,11 @@ export function fileWatchStore(sql: Sql): Pick<AgentStore, WatchMethods> {
       await sql.insertAll(
         'file_watch',
         [...WATCHED, 'next_at', 'fencing_token'],
-        files.map((each) => [...watchedToRow(each), '', 0]),
+        files.map((each) => [...watchedToColumns(each), '', 0]),
         // Of what has changed, a look in progress is about something else.
         `ON CONFLICT (id) DO UPDATE SET contract_version = excluded.contract_version, server = excluded.server,
            server_type = excluded.server_type, domain = excluded.domain, labels = excluded.labels,
+           next_at = CASE WHEN file_watch.owner IS NULL THEN file_watch.next_at ELSE excluded.next_at END,
            owner = NULL, fencing_token = file_watch.fencing_token + 1
          WHERE file_watch.contract_version <> excluded.contract_version OR file_watch.server <> excluded.server
            OR file_watch.domain <> excluded.domain OR file_watch.labels <> excluded.labels`,
@@ -28,10 +38,10 @@ export function fileWatchStore(sql: Sql): Pick<AgentStore, WatchMethods> {
         `SELECT id, looked_at, present, seen FROM file_watch WHERE looked_at IS NOT NULL AND ${sql.oneOf('id')}`,
         [sql.list(ids)],
       );
-      return rows.map(reportFromRow);
+      return rows.map(fileReportFromRow);
     },
     dueWatches: async (domains, now, most) => {
-      const of = domains === null ? { text: '', values: [] } : withinDomains(sql, domains);
+      const of = withinDomains(sql, 'domain', domains);
       const rows = await sql.all<WatchedRow>(
         `SELECT ${WATCHED.join(', ')} FROM file_watch WHERE next_at <= ?${of.text} ORDER BY next_at, id LIMIT ?`,
         [now, ...of.values, most],
@@ -53,45 +63,17 @@ export function fileWatchStore(sql: Sql): Pick<AgentStore, WatchMethods> {
       );
       return row === null ? null : { ...watchedFromRow(row), fencingToken: row.fencing_token };
     },
+    releaseWatch: async (id, { fencingToken, owner }) => {
+      await sql.run(
+        `UPDATE file_watch SET next_at = '', owner = NULL WHERE id = ? AND owner = ? AND fencing_token = ?`,
+        [id, owner, fencingToken],
+      );
+    },
     putFileReport: async ({ id, lookedAt, present, seen }, nextAt) => {
       await sql.run(
         'UPDATE file_watch SET looked_at = ?, present = ?, seen = ?, next_at = ?, owner = NULL WHERE id = ?',
         [lookedAt, present === null ? null : JSON.stringify(present), JSON.stringify(seen), nextAt, id],
       );
     },
-  };
-}
-
-/** The condition that the domain is one of these, or nested in one. */
-function withinDomains(sql: Sql, domains: readonly string[]): { readonly text: string; readonly values: string[] } {
-  const patterns = domains.map((domain) => domain.replace(/[%_\\]/gu, '\\$&'));
-  const all = patterns.flatMap((domain) => [domain, `%.${domain}`]);
-  return { text: ` AND ${sql.likeAny('domain')}`, values: [sql.list(all)] };
-}
-
-function watchedToRow({ contractId, contractVersion, domain, id, needs, server }: WatchedFiles): string[] {
-  return [id, contractId, contractVersion, server, needs.serverType ?? '', domain, canonicalJson({ ...needs.labels })];
-}
-
-function watchedFromRow(row: WatchedRow): WatchedFiles {
-  return {
-    id: row.id,
-    contractId: row.contract_id,
-    contractVersion: row.contract_version,
-    server: row.server,
-    domain: row.domain,
-    needs: {
-      serverType: row.server_type === '' ? null : row.server_type,
-      labels: fromJson<Record<string, string>>(row.labels),
-    },
-  };
-}
-
-function reportFromRow(row: Pick<FileWatchRow, 'id' | 'looked_at' | 'present' | 'seen'>): FileReport {
-  return {
-    id: row.id,
-    lookedAt: row.looked_at ?? '',
-    present: row.present === null ? null : fromJson<FileReport['present']>(row.present),
-    seen: fromJson<FileReport['seen']>(row.seen ?? '[]'),
   };
 }

@@ -127,7 +127,7 @@ describe('an agent in another place than the server', () => {
     for (const canary of CANARIES) expect([canary, sent.includes(canary)]).toEqual([canary, false]);
   }, 60_000);
 
-  it('leaves what needs other labels alone, and the catalog says that no agent runs it', async () => {
+  it('leaves what needs other labels to an agent that has them', async () => {
     await publish('payroll', ['1,a,b@example.org,1'], '{ region: us }');
     const command = agent('--label', 'region=eu', '--name', 'eu-1');
     await command.shows(/asks/u);
@@ -139,17 +139,59 @@ describe('an agent in another place than the server', () => {
     await other.stop('SIGTERM');
   }, 60_000);
 
-  it('is replaced when it dies, and drops what it sends late', async () => {
-    await publish('slow', ['1,a,b@example.org,1']);
-    const dying = agent('--label', 'region=eu', '--name', 'eu-1');
-    await until(async () => {
-      const { agents } = await ask<{ agents: { leases: number }[] }>('{ agents { leases } }');
-      return agents.some(({ leases }) => leases > 0) || (await evidence('slow')).length > 0;
-    });
-    dying.child.kill('SIGKILL');
-    const next = agent('--label', 'region=eu', '--name', 'eu-2');
+  it('is replaced when it falls silent, and what it sends late is refused', async () => {
+    const call = async (name: string, body: object): Promise<{ status: number; body: unknown }> => {
+      const response = await fetch(`${server.url}/api/v1/agent/${name}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+        body: JSON.stringify({ agentId: 'silent', ...body }),
+      });
+      return { status: response.status, body: await response.json() };
+    };
+    const about = { version: '1', protocols: [1], labels: { region: 'ap' }, slots: 8 };
+    expect(await call('hello', about)).toMatchObject({ status: 200, body: { leaseSeconds: 2 } });
+    await publish('slow', ['1,a,b@example.org,1'], '{ region: ap }');
+    const leased = async (kind: string): Promise<{ workId: string; attempt: number; token: number }> => {
+      for (;;) {
+        const { body } = await call('lease', { slots: 8, wait: 2 });
+        const work = (body as { kind: string; workId: string; attempt: number; token: number }[]).find(
+          (each) => each.kind === kind,
+        );
+        if (work !== undefined) return work;
+      }
+    };
+    const look = await leased('LOOK');
+    const partition = { from: `${DAY}T00:00:00.000Z`, to: new Date(Date.parse(DAY) + 86_400_000).toISOString() };
+    const seen = { server: 'lake', partition, identity: 'x', oldestAt: partition.to, newestAt: partition.to };
+    const { attempt, token: number, workId } = look;
+    const files = { present: [partition], seen: [seen] };
+    expect(await call('evidence', { workId, attempt, token: number, files })).toMatchObject({ status: 200 });
+    const check = await leased('CHECK');
+    const next = agent('--label', 'region=ap', '--name', 'ap-2');
     await until(async () => (await evidence('slow')).some(({ outcome }) => outcome === 'PASS'));
     await next.stop('SIGTERM');
+    const late = { workId: check.workId, attempt: check.attempt, token: check.token, results: [] };
+    expect(await call('evidence', late)).toMatchObject({ status: 409, body: { code: 'STALE_LEASE' } });
+    expect(new Set((await evidence('slow')).map(({ agent: by }) => by))).toEqual(new Set(['ap-2']));
+  }, 60_000);
+
+  it('dies while it works, and another one does the rest', async () => {
+    const names = ['one', 'two', 'three', 'four'];
+    for (const name of names) await publish(name, ['1,a,b@example.org,1']);
+    const dying = agent('--label', 'region=eu', '--name', 'eu-1');
+    await until(async () => (await Promise.all(names.map(evidence))).some((found) => found.length > 0));
+    dying.child.kill('SIGKILL');
+    const next = agent('--label', 'region=eu', '--name', 'eu-2');
+    for (const name of names) await until(async () => (await evidence(name)).some(({ outcome }) => outcome === 'PASS'));
+    await next.stop('SIGTERM');
+  }, 60_000);
+
+  it('also starts as the role of a server process', async () => {
+    const flags = ['serve', '--role', 'agent', '--server', server.url, '--token', token, '--data-root', folder.path];
+    const command = startCommand(folder.path, ...flags);
+    running.push(command);
+    await command.shows(/the agent is connected/u);
+    expect((await command.stop('SIGTERM')).exit).toBe(0);
   }, 60_000);
 
   it('connects again by itself after the server was away', async () => {
