@@ -38,7 +38,7 @@ export async function heldWork(
   return held.filter(({ item }) => domains === null || domains.some((domain) => covers(domain, item.domain)));
 }
 
-/** Gives back what the agent did not begin, so that another one gets it at once. No attempt counts. */
+/** Gives back what the agent did not begin: another one gets it at once, and no attempt counts. */
 export async function giveBack(
   tx: Transaction,
   agent: Awaited<ReturnType<typeof callingAgent>>,
