@@ -176,17 +176,6 @@ describe('an agent in another place than the server', () => {
     expect(new Set(measured.map(({ agent: by }) => by))).toEqual(new Set(['ap-2']));
   }, 60_000);
 
-  it('dies while it works, and another one does the rest', async () => {
-    const names = ['one', 'two', 'three', 'four'];
-    for (const name of names) await publish(name, ['1,a,b@example.org,1']);
-    const dying = agent('--label', 'region=eu', '--name', 'eu-1');
-    await until(async () => (await Promise.all(names.map(evidence))).some((found) => found.length > 0));
-    dying.child.kill('SIGKILL');
-    const next = agent('--label', 'region=eu', '--name', 'eu-2');
-    for (const name of names) await until(async () => (await evidence(name)).some(({ outcome }) => outcome === 'PASS'));
-    await next.stop('SIGTERM');
-  }, 60_000);
-
   it('also starts as the role of a server process', async () => {
     const flags = ['serve', '--role', 'agent', '--server', server.url, '--token', token, '--data-root', folder.path];
     const command = startCommand(folder.path, ...flags);
