@@ -1,3 +1,4 @@
+import { majorOf } from '../../core/contract/versions.js';
 import type { ContractModel } from '../../core/contract/model.js';
 import { hasLabels } from '../../core/coordination/needs.js';
 import { type ContractServer, contractServers } from '../../core/quality/server-choice.js';
@@ -67,15 +68,21 @@ export class ReportedFiles implements CheckAgent {
     const { environment, ids, labels, unitOfWork } = this.options;
     const servers = contractServers(model, environment, (text) => ids.sha256(text));
     const watched = serversElsewhere(servers, labels).map(({ place }) =>
-      watchId(model.id, place, (text) => ids.sha256(text)),
+      watchId({ contractId: model.id, version: model.version, place }, (text) => ids.sha256(text)),
     );
     return watched.length === 0 ? [] : unitOfWork.read(({ agents }) => agents.fileReports(watched));
   }
 }
 
-/** Names the files of a contract at a place: no other contract shares what agents see of them. */
-export function watchId(contractId: string, place: string, sha256: (text: string) => string): string {
-  return sha256(JSON.stringify([contractId, place]));
+/**
+ * Names the files of one major line of a contract at a place: no other contract shares what agents
+ * see of them, and lines beside each other do not take turns.
+ */
+export function watchId(
+  { contractId, place, version }: { readonly contractId: string; readonly place: string; readonly version: string },
+  sha256: (text: string) => string,
+): string {
+  return sha256(JSON.stringify([contractId, majorOf(version), place]));
 }
 
 /** The servers with files that an agent with these labels does not reach. */

@@ -19,7 +19,7 @@ export async function watchFiles(
   const elsewhere = serversElsewhere(servers, labels);
   if (elsewhere.length === 0) return;
   const files = elsewhere.map(({ agentLabels, name, place, type }) => ({
-    id: watchId(contract.id, place, (text) => ids.sha256(text)),
+    id: watchId({ contractId: contract.id, version, place }, (text) => ids.sha256(text)),
     ...{ contractId: contract.id, contractVersion: version, server: name },
     domain: domainOfProduct(contract.product),
     needs: { serverType: type, labels: agentLabels },

@@ -22,7 +22,7 @@ export interface ListedAgent extends Agent {
 
 /** A server of a contract whose files only agents with its labels see. */
 export interface WatchedFiles {
-  /** The digest of the contract and of where the data is: no other contract shares the row. */
+  /** The digest of the line of the contract and of where the data is; see `watchId`. */
   readonly id: string;
   readonly contractId: string;
   readonly contractVersion: string;
