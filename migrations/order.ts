@@ -35,6 +35,7 @@ import { checkWork } from './0034-check-work.js';
 import { calendars } from './0035-calendars.js';
 import { maintenance } from './0036-maintenance.js';
 import { agents } from './0037-agents.js';
+import { watchedChecks } from './0038-watched-checks.js';
 import type { Migration } from './dialect.js';
 
 /** All steps in order. Append only: a database records the steps it has applied by these names. */
@@ -76,4 +77,5 @@ export const ORDER: readonly Migration[] = [
   calendars,
   maintenance,
   agents,
+  watchedChecks,
 ];

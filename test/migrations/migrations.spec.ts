@@ -55,6 +55,7 @@ const DIGESTS: Readonly<Record<string, string>> = {
   '0035-calendars': '263e03ae51b1ee62',
   '0036-maintenance': '654e2b9d997b1610',
   '0037-agents': '49b4c5014cffd1de',
+  '0038-watched-checks': '5a14f96d304e2893',
 };
 const RELEASED = Object.keys(DIGESTS);
 

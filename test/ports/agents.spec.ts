@@ -6,8 +6,10 @@ import { agentLease } from '../../src/app/agents/lease.js';
 import { agents } from '../../src/app/agents/list-agents.js';
 import type { AgentResult, AgentWork } from '../../src/app/agents/protocol.js';
 import { agentEvidence, evidenceKey } from '../../src/app/agents/record-agent-evidence.js';
+import { coordinator } from '../../src/app/checks/coordinator-status.js';
 import { FailedAttempts } from '../../src/app/checks/failed-attempts.js';
 import { ReportedFiles } from '../../src/app/checks/reported-files.js';
+import { workFigures } from '../../src/app/checks/work-figures.js';
 import type { CallContext } from '../../src/app/shared/use-case.js';
 import type { Store } from '../../src/persistence/index.js';
 import { CheckedProduct } from '../support/checked-product.js';
@@ -36,6 +38,7 @@ const caller = (subject: string, domain: string): CallContext => ({
   actor: { subject, admin: false, grants: [{ domain, role: 'agent' }] },
   requestId: 'request-3',
 });
+const OPERATOR: CallContext = { actor: { subject: 'operator', admin: true, grants: [] }, requestId: 'request-4' };
 const RETAIL = caller('agent of retail', 'retail');
 
 describeEachDatabase('agents', (fresh) => {
@@ -178,6 +181,32 @@ describeEachDatabase('agents', (fresh) => {
     expect(await lease(RETAIL, 'a')).toEqual([]);
     value(await agentRelease(ports())(RETAIL, { agentId: 'a', work: looks }));
     expect(await lease(RETAIL, 'a')).toMatchObject([{ kind: 'LOOK', workId: looks[0]?.workId }]);
+  });
+
+  it('are missed: the status counts the checks that none can run, until one comes or the contract names no such server', async () => {
+    const reader = { ...product.ports(), signals: store.signals };
+    const missed = async () => {
+      const { withoutAgent } = value(await coordinator(reader)(OPERATOR, {}));
+      const { checksWithoutAgent } = await workFigures(reader)();
+      expect(withoutAgent.reduce((sum, { checks }) => sum + checks, 0)).toBe(checksWithoutAgent);
+      return withoutAgent;
+    };
+    expect(await missed()).toEqual([]);
+    await product.cycleWith(ports());
+    expect(await missed()).toEqual([
+      { domain: 'retail', needs: { serverType: 'local', labels: LABELS }, contracts: 1, checks: expect.any(Number) },
+    ]);
+    value(await hello(caller('agent of finance', 'finance'), 'b'));
+    value(await hello(RETAIL, 'c', {}));
+    expect(await missed()).toHaveLength(1);
+    value(await hello(RETAIL, 'a'));
+    expect(await missed()).toEqual([]);
+    const [server] = CONTRACT.servers;
+    if (server === undefined) throw new Error('the contract has a server');
+    const { customProperties: _labels, ...settings } = server.settings;
+    await product.publish('1.1.0', { ...CONTRACT, version: '1.1.0', servers: [{ ...server, settings }] });
+    await product.cycleWith(ports());
+    expect(await store.unitOfWork.read((stores) => stores.agents.watchesOf('sales'))).toEqual([]);
   });
 
   it('that do not run leave a reason, and what they can run waits for them no longer than until they come', async () => {

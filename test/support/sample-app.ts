@@ -251,6 +251,9 @@ export function sampleApp(): App {
         workPending: 1,
         work: { ...WORK, domains: [{ domain: 'finance', ...WORK }], otherDomains: 1 },
         breakers: [BREAKER],
+        withoutAgent: [
+          { domain: 'finance', needs: { serverType: 'local', labels: { region: 'us' } }, contracts: 1, checks: 12 },
+        ],
         statesPending: 1,
         outboxPending: 1,
         lineageAsOf: AT,
@@ -325,7 +328,8 @@ export function sampleApp(): App {
       contractPublished: () => Promise.resolve(ok(once(VERSION))),
     },
     authenticate: () => Promise.resolve(null),
-    workFigures: () => Promise.resolve({ load: WORK, oldestSeconds: 60, openBreakers: 1, halfOpenBreakers: 0 }),
+    workFigures: () =>
+      Promise.resolve({ load: WORK, oldestSeconds: 60, openBreakers: 1, halfOpenBreakers: 0, checksWithoutAgent: 0 }),
     observeWork: () => undefined,
     readiness: () => Promise.resolve({ ready: true, details: { store: 'sqlite' } }),
   };

@@ -429,6 +429,7 @@ export type ResolversTypes = {
   AgentLabel: ResolverTypeWrapper<Types.AgentLabel>;
   Agent: ResolverTypeWrapper<Types.Agent>;
   CatalogCounts: ResolverTypeWrapper<Types.CatalogCounts>;
+  UnservedChecks: ResolverTypeWrapper<Types.UnservedChecks>;
   CoordinatorStatus: ResolverTypeWrapper<Types.CoordinatorStatus>;
   CoordinateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CoordinateResult']>;
   CoordinatorCycleCompleted: ResolverTypeWrapper<Types.CoordinatorCycleCompleted>;
@@ -747,6 +748,7 @@ export type ResolversParentTypes = {
   AgentLabel: Types.AgentLabel;
   Agent: Types.Agent;
   CatalogCounts: Types.CatalogCounts;
+  UnservedChecks: Types.UnservedChecks;
   CoordinatorStatus: Types.CoordinatorStatus;
   CoordinateResult: ResolversUnionTypes<ResolversParentTypes>['CoordinateResult'];
   CoordinatorCycleCompleted: Types.CoordinatorCycleCompleted;
@@ -1526,6 +1528,17 @@ export type CatalogCountsResolvers<
   audit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type UnservedChecksResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['UnservedChecks'] = ResolversParentTypes['UnservedChecks'],
+> = {
+  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  serverType?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  labels?: Resolver<ReadonlyArray<ResolversTypes['AgentLabel']>, ParentType, ContextType>;
+  contracts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  checks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CoordinatorStatusResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['CoordinatorStatus'] = ResolversParentTypes['CoordinatorStatus'],
@@ -1534,6 +1547,7 @@ export type CoordinatorStatusResolvers<
   workPending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   work?: Resolver<ResolversTypes['CheckWork'], ParentType, ContextType>;
   breakers?: Resolver<ReadonlyArray<ResolversTypes['ServerBreaker']>, ParentType, ContextType>;
+  withoutAgent?: Resolver<ReadonlyArray<ResolversTypes['UnservedChecks']>, ParentType, ContextType>;
   statesPending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   outboxPending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lineageAsOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -3571,6 +3585,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AgentLabel?: AgentLabelResolvers<ContextType>;
   Agent?: AgentResolvers<ContextType>;
   CatalogCounts?: CatalogCountsResolvers<ContextType>;
+  UnservedChecks?: UnservedChecksResolvers<ContextType>;
   CoordinatorStatus?: CoordinatorStatusResolvers<ContextType>;
   CoordinateResult?: CoordinateResultResolvers<ContextType>;
   CoordinatorCycleCompleted?: CoordinatorCycleCompletedResolvers<ContextType>;

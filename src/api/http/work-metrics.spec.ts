@@ -9,6 +9,7 @@ const FIGURES: WorkFigures = {
   oldestSeconds: 90,
   openBreakers: 2,
   halfOpenBreakers: 1,
+  checksWithoutAgent: 12,
 };
 
 function bench() {
@@ -34,6 +35,7 @@ it('shows the work of all processes by state, its age, and the servers that are 
   const { lines } = bench();
   expect(await lines()).toEqual(
     expect.arrayContaining([
+      'concordat_checks_without_agent 12',
       'concordat_check_work{state="queued"} 3',
       'concordat_check_work{state="waiting"} 2',
       'concordat_check_work{state="leased"} 1',

@@ -49,11 +49,17 @@ export function registerWorkMetrics(
     labelNames: ['state'] as const,
     registers,
   });
+  const withoutAgent = new Gauge({
+    name: 'concordat_checks_without_agent',
+    help: 'Checks of contracts that no running agent can run.',
+    registers,
+  });
   return async () => {
     try {
-      const { halfOpenBreakers, load, oldestSeconds, openBreakers } = await app.workFigures();
+      const { checksWithoutAgent, halfOpenBreakers, load, oldestSeconds, openBreakers } = await app.workFigures();
       for (const state of ['queued', 'waiting', 'leased', 'dead'] as const) work.set({ state }, load[state]);
       oldest.set(oldestSeconds);
+      withoutAgent.set(checksWithoutAgent);
       breakers.set({ state: 'open' }, openBreakers);
       breakers.set({ state: 'half_open' }, halfOpenBreakers);
     } catch (error) {
@@ -61,6 +67,7 @@ export function registerWorkMetrics(
       work.reset();
       oldest.remove();
       breakers.reset();
+      withoutAgent.remove();
       log.warn('the work of checks could not be counted for metrics', { error });
     }
   };

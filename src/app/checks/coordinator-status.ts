@@ -1,4 +1,4 @@
-import { ANY_DOMAIN } from '../../core/access/authorize.js';
+import { ANY_DOMAIN, covers } from '../../core/access/authorize.js';
 import type { ServerHealth } from '../../core/coordination/server-health.js';
 import {
   type DomainLoad,
@@ -9,9 +9,11 @@ import {
 } from '../../core/coordination/work-load.js';
 import type { Instant } from '../../core/shared/interval.js';
 import { type ContentPorts, domainsOfContents } from '../catalog/contents.js';
+import type { WatchedNeeds } from '../ports/agent-store.js';
 import type { Clock } from '../ports/clock.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { readableBreakers } from './breakers.js';
+import { unservedChecks } from './unserved-checks.js';
 import { defineUseCase } from '../shared/use-case.js';
 
 export interface CoordinatorStatusPorts extends ContentPorts {
@@ -19,6 +21,8 @@ export interface CoordinatorStatusPorts extends ContentPorts {
   readonly clock: Clock;
   /** The settings whose stored states of partitions are used. */
   readonly storedStates?: string;
+  /** How long an agent keeps work without a heartbeat. */
+  readonly agentLeaseMillis?: number;
 }
 
 /** What is pending, how far this process has followed the store, and how much the store holds. */
@@ -33,6 +37,8 @@ export interface CoordinatorStatus {
   };
   /** Servers that are not read, or by one attempt only; those that the caller may read about. */
   readonly breakers: readonly ServerHealth[];
+  /** Checks that no running agent can run, by domain and needs; of the domains that the caller may read. */
+  readonly withoutAgent: readonly WatchedNeeds[];
   /** Contracts whose stored states of partitions are missing or left behind. */
   readonly statesPending: number;
   readonly outboxPending: number;
@@ -54,11 +60,13 @@ export const coordinator = defineUseCase({
   name: 'coordinator',
   permission: { action: 'coordinator.read', domain: ANY_DOMAIN },
   work: (ports: CoordinatorStatusPorts, { actor }, _input: object): Promise<CoordinatorStatus> => {
-    const { clock, storedStates = '', unitOfWork } = ports;
-    return unitOfWork.read(async ({ lineage, states, work, outbox, catalog, evidence, audit }) => {
+    const { agentLeaseMillis, clock, storedStates = '', unitOfWork } = ports;
+    return unitOfWork.read(async ({ agents, lineage, states, work, outbox, catalog, evidence, audit }) => {
       const loads = busiestFirst(await work.loads());
       const total = totalLoad(loads);
-      const failing = await readableBreakers(work, domainsOfContents(ports, actor));
+      const readable = domainsOfContents(ports, actor);
+      const failing = await readableBreakers(work, readable);
+      const unserved = await unservedChecks({ agents, work }, agentLeaseMillis);
       return {
         eventsPending: await lineage.countUnfolded(),
         workPending: pendingOf(total),
@@ -68,6 +76,7 @@ export const coordinator = defineUseCase({
           otherDomains: Math.max(0, loads.length - SHOWN_DOMAINS),
         },
         breakers: failing.map(({ health }) => health).filter(({ state }) => state !== 'CLOSED'),
+        withoutAgent: unserved.filter(({ domain }) => readable?.some((own) => covers(own, domain)) ?? true),
         statesPending: (await states.linesToDerive(storedStates, clock.now())).contractIds.length,
         outboxPending: await outbox.countPending(),
         // The graph follows every fold; what it cannot know yet came with the oldest pending event.

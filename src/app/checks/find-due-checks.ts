@@ -11,7 +11,11 @@ import { FilesOfLines } from './files-of-line.js';
 import { watchFiles } from './watch-files.js';
 import { type FoundInLine, lookAtInactiveLine, lookAtLine } from './look-at-line.js';
 
-type FindPorts = DueCheckPorts & { readonly log: Log };
+type FindPorts = DueCheckPorts & {
+  readonly log: Log;
+  /** How long an agent keeps work without a heartbeat. */
+  readonly agentLeaseMillis?: number;
+};
 
 /** Lines whose looks are recorded in one transaction. */
 const LOOKS_AT_ONCE = 100;
@@ -85,7 +89,7 @@ async function sameFiles({ clock }: FindPorts, files: FilesOfLines, line: LineTo
 }
 
 async function wholeLook(
-  ports: DueCheckPorts,
+  ports: FindPorts,
   files: FilesOfLines,
   { line, asOf }: { readonly line: ContractLine; readonly asOf: Instant },
 ): Promise<Seen | null> {
@@ -97,8 +101,8 @@ async function wholeLook(
     return active ?? lookAtInactiveLine(stores, contract, { asOf, range });
   });
   if (read === null) return null;
+  await watchFiles(ports, line, 'next' in read ? null : read);
   if ('next' in read) return { ...read, files: null };
-  await watchFiles(ports, read);
   const seen = await files.of(line, read, asOf);
   const found = await lookAtLine(ports, read, { asOf, present: seen.present });
   files.lookedAtAll(line, found.looked?.lookedAtAllAt ?? null);
@@ -109,7 +113,7 @@ async function wholeLook(
  * The line with its due checks, for work that another process has found; null where nothing is due
  * any more.
  */
-export async function dueContractOf(ports: DueCheckPorts, line: ContractLine): Promise<DueContract | null> {
+export async function dueContractOf(ports: FindPorts, line: ContractLine): Promise<DueContract | null> {
   const files = ports.filesOfLines ?? new FilesOfLines(ports);
   const found = await wholeLook(ports, files, { line, asOf: ports.clock.now() });
   return found?.due ?? null;

@@ -2,6 +2,7 @@ import { breakerState } from '../../core/coordination/breaker.js';
 import { type WorkLoad, totalLoad } from '../../core/coordination/work-load.js';
 import type { Clock } from '../ports/clock.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
+import { unservedChecks } from './unserved-checks.js';
 
 /** The work of all processes, for metrics: no names of domains, products or servers. */
 export interface WorkFigures {
@@ -10,27 +11,32 @@ export interface WorkFigures {
   readonly oldestSeconds: number;
   readonly openBreakers: number;
   readonly halfOpenBreakers: number;
+  /** Checks that no running agent can run. */
+  readonly checksWithoutAgent: number;
+}
+
+interface FigurePorts {
+  readonly clock: Clock;
+  readonly unitOfWork: UnitOfWork;
+  /** How long an agent keeps work without a heartbeat. */
+  readonly agentLeaseMillis?: number;
 }
 
 /** Reads the figures. Not a use case: callers who may read metrics may read them. */
-export function workFigures({
-  clock,
-  unitOfWork,
-}: {
-  readonly clock: Clock;
-  readonly unitOfWork: UnitOfWork;
-}): () => Promise<WorkFigures> {
+export function workFigures({ agentLeaseMillis, clock, unitOfWork }: FigurePorts): () => Promise<WorkFigures> {
   return () =>
-    unitOfWork.read(async ({ work }) => {
+    unitOfWork.read(async ({ agents, work }) => {
       const load = totalLoad(await work.loads());
       const failing = await work.breakers();
       const now = await work.now();
       const states = failing.map((breaker) => breakerState(breaker, now));
+      const unserved = await unservedChecks({ agents, work }, agentLeaseMillis);
       const { oldestDueAt } = load;
       return {
         load,
         oldestSeconds:
           oldestDueAt === null ? 0 : Math.max(0, (Date.parse(clock.now()) - Date.parse(oldestDueAt)) / 1000),
+        checksWithoutAgent: unserved.reduce((sum, { checks }) => sum + checks, 0),
         openBreakers: states.filter((state) => state === 'OPEN').length,
         halfOpenBreakers: states.filter((state) => state === 'HALF_OPEN').length,
       };

@@ -30,6 +30,16 @@ export interface WatchedFiles {
   readonly server: string;
   readonly domain: string;
   readonly needs: Needs;
+  /** How many checks of the contract version are run on the server. */
+  readonly checks: number;
+}
+
+/** Servers of one domain with the same needs, which the agent of the server does not reach. */
+export interface WatchedNeeds {
+  readonly domain: string;
+  readonly needs: Needs;
+  readonly contracts: number;
+  readonly checks: number;
 }
 
 /** What an agent saw there last. */
@@ -55,6 +65,12 @@ export interface FileLookLease extends WatchedFiles {
 export interface AgentStore {
   /** Watches these files from now on, or by another version of the contract. */
   watch(files: readonly WatchedFiles[]): Promise<void>;
+  /** The files of all major lines of the contract that are watched. */
+  watchesOf(contractId: string): Promise<readonly WatchedFiles[]>;
+  /** Looks at these files no more, and forgets what agents saw. */
+  unwatch(ids: readonly string[]): Promise<void>;
+  /** What agents must be able to do to run checks that the agent of the server cannot run. */
+  watchedNeeds(): Promise<readonly WatchedNeeds[]>;
   fileReports(ids: readonly string[]): Promise<readonly FileReport[]>;
   /**
    * The files of these domains and those nested in them (null for all) that are to be looked at

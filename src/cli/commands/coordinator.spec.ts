@@ -8,12 +8,13 @@ const breaker = (state: 'OPEN' | 'HALF_OPEN' | 'CLOSED') => ({
   ...{ openUntil: AT, message: 'it does not answer', failedAt: AT },
 });
 const load = { queued: 3, waiting: 2, leased: 1, dead: 4, oldestDueAt: AT };
-const status = (otherDomains: number, breakers: readonly object[]) =>
+const status = (otherDomains: number, breakers: readonly object[], withoutAgent: readonly object[] = []) =>
   data({
     coordinator: {
       ...{ workPending: 6, eventsPending: 0, outboxPending: 0, statesPending: 0, lineageAsOf: AT, clock: AT },
       work: { ...load, domains: otherDomains === 0 ? [] : [{ domain: 'finance', ...load }], otherDomains },
       breakers,
+      withoutAgent,
       counts: { contractVersions: 7, events: 0, evidence: 0, audit: 0 },
     },
   });
@@ -39,6 +40,15 @@ describe('coordinator status', () => {
     cli.answers = [status(0, [])];
     expect((await cli.run('coordinator', 'status')).out).not.toMatch(/finance|warehouse|other domains/);
   });
+});
+
+it('names the checks that no running agent can run, and how to start one', async () => {
+  const labels = [{ name: 'region', value: 'eu' }];
+  cli.answers = [status(0, [], [{ domain: 'finance', serverType: 'postgres', labels, contracts: 2, checks: 12 }])];
+  const { out } = await cli.run('coordinator', 'status');
+  expect(out).toMatch(/checks that no running agent can run +12\n/);
+  expect(out).toContain('concordat agent start --domain DOMAIN');
+  expect(out).toMatch(/finance +postgres +region=eu +2 +12/);
 });
 
 describe('coordinator breakers', () => {

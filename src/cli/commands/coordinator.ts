@@ -61,7 +61,7 @@ const status: Handler<object, []> = async (session) => {
 
 function shownStatus(coordinator: Status, style: Style): string {
   const { breakers: failing, clock, counts, eventsPending, lineageAsOf, outboxPending, statesPending } = coordinator;
-  const { work } = coordinator;
+  const { withoutAgent, work } = coordinator;
   const rows = [
     ['events not processed yet', String(eventsPending)],
     ['checks queued', String(work.queued)],
@@ -70,6 +70,7 @@ function shownStatus(coordinator: Status, style: Style): string {
     ['checks not tried any more', String(work.dead)],
     ['oldest queued check due since', work.oldestDueAt ?? NO_VALUE],
     ['servers not read', String(failing.length)],
+    ['checks that no running agent can run', String(withoutAgent.reduce((sum, { checks }) => sum + checks, 0))],
     ['contracts whose stored states are out of date', String(statesPending)],
     ['messages not delivered yet', String(outboxPending)],
     ['lineage as of', lineageAsOf],
@@ -81,6 +82,7 @@ function shownStatus(coordinator: Status, style: Style): string {
   ];
   const parts = [table(['WHAT', 'VALUE'], rows, style)];
   if (work.domains.length > 0) parts.push(shownDomains(work, style));
+  if (withoutAgent.length > 0) parts.push(shownUnserved(withoutAgent, style));
   if (failing.length > 0) {
     const servers = failing.map((breaker) => BREAKER_COLUMNS.map(({ of }) => String(of(breaker) ?? NO_VALUE)));
     parts.push(
@@ -101,6 +103,15 @@ function shownDomains({ domains, otherDomains }: Status['work'], style: Style): 
   ]);
   const shown = table(['domain', 'queued', 'waiting', 'running', 'dead', 'due since'], rows, style);
   return otherDomains === 0 ? shown : `${shown}\n(and ${String(otherDomains)} other domains)`;
+}
+
+function shownUnserved(unserved: Status['withoutAgent'], style: Style): string {
+  const rows = unserved.map(({ checks, contracts, domain, labels, serverType }) => [
+    ...[domain, serverType ?? NO_VALUE, labels.map(({ name, value }) => `${name}=${value}`).join(', ')],
+    ...[String(contracts), String(checks)],
+  ]);
+  const shown = table(['domain', 'server type', 'labels', 'contracts', 'checks'], rows, style);
+  return `no running agent can run these checks; start one with \`concordat agent start --domain DOMAIN\`:\n${shown}`;
 }
 
 const BREAKER_COLUMNS: Columns<BreakerFieldsFragment> = [

@@ -1657,6 +1657,13 @@ export type CoordinatorStatusQuery = {
       readonly message: string;
       readonly failedAt: string;
     }>;
+    readonly withoutAgent: ReadonlyArray<{
+      readonly domain: string;
+      readonly serverType: string | null;
+      readonly contracts: number;
+      readonly checks: number;
+      readonly labels: ReadonlyArray<{ readonly name: string; readonly value: string }>;
+    }>;
     readonly counts: {
       readonly contractVersions: number;
       readonly events: number;
@@ -5629,6 +5636,16 @@ export const CoordinatorStatusDocument = operation<
     }
     breakers {
       ...BreakerFields
+    }
+    withoutAgent {
+      domain
+      serverType
+      labels {
+        name
+        value
+      }
+      contracts
+      checks
     }
     eventsPending
     outboxPending

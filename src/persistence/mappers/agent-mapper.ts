@@ -37,13 +37,13 @@ export function agentFromRow(row: AgentRow): Agent {
 /** What identifies watched files, and what is needed to look at them. */
 export type WatchedRow = Pick<
   FileWatchRow,
-  'id' | 'contract_id' | 'contract_version' | 'server' | 'server_type' | 'labels' | 'domain'
+  'id' | 'contract_id' | 'contract_version' | 'server' | 'server_type' | 'labels' | 'domain' | 'checks'
 >;
 
 /** In the order of the columns of `WatchedRow`. */
-export function watchedToColumns(files: WatchedFiles): readonly string[] {
-  const { contractId, contractVersion, domain, id, needs, server } = files;
-  return [id, contractId, contractVersion, server, ...needsToColumns(needs), domain];
+export function watchedToColumns(files: WatchedFiles): readonly (string | number)[] {
+  const { checks, contractId, contractVersion, domain, id, needs, server } = files;
+  return [id, contractId, contractVersion, server, ...needsToColumns(needs), domain, checks];
 }
 
 export function watchedFromRow(row: WatchedRow): WatchedFiles {
@@ -54,6 +54,7 @@ export function watchedFromRow(row: WatchedRow): WatchedFiles {
     server: row.server,
     domain: row.domain,
     needs: needsFromRow(row),
+    checks: row.checks,
   };
 }
 

@@ -121,6 +121,7 @@ export interface FileWatchRow {
   looked_at: string | null;
   present: string | null;
   seen: string | null;
+  checks: number;
 }
 const fileWatchTable = table<FileWatchRow>('file_watch', {
   id: key(text),
@@ -136,6 +137,7 @@ const fileWatchTable = table<FileWatchRow>('file_watch', {
   looked_at: nullable(text),
   present: nullable(text),
   seen: nullable(text),
+  checks: integer,
 });
 
 export const WORK_TABLES: readonly EntitySchema[] = [

@@ -2,10 +2,20 @@ import type { AgentStore } from '../../app/ports/agent-store.js';
 import { type WatchedRow, fileReportFromRow, watchedFromRow, watchedToColumns } from '../mappers/agent-mapper.js';
 import type { FileWatchRow } from '../rows/work-rows.js';
 import type { Sql } from '../sql.js';
+import { needsFromRow } from '../mappers/work-mapper.js';
 import { withinDomains } from './within-domains.js';
 
 type WatchMethods =
-  'watch' | 'fileReports' | 'dueWatches' | 'heldWatch' | 'takeWatch' | 'releaseWatch' | 'putFileReport';
+  | 'watch'
+  | 'watchesOf'
+  | 'unwatch'
+  | 'watchedNeeds'
+  | 'fileReports'
+  | 'dueWatches'
+  | 'heldWatch'
+  | 'takeWatch'
+  | 'releaseWatch'
+  | 'putFileReport';
 const WATCHED = [
   'id',
   'contract_id',
@@ -14,7 +24,13 @@ const WATCHED = [
   'server_type',
   'labels',
   'domain',
+  'checks',
 ] as const satisfies readonly (keyof WatchedRow)[];
+
+interface Counted {
+  readonly contracts: number;
+  readonly checks: number;
+}
 
 /** Files of servers that only agents reach, and what they saw of them. */
 export function fileWatchStore(sql: Sql): Pick<AgentStore, WatchMethods> {
@@ -26,12 +42,35 @@ export function fileWatchStore(sql: Sql): Pick<AgentStore, WatchMethods> {
         files.map((each) => [...watchedToColumns(each), '', 0]),
         // Of what has changed, a look in progress is about something else.
         `ON CONFLICT (id) DO UPDATE SET contract_version = excluded.contract_version, server = excluded.server,
-           server_type = excluded.server_type, domain = excluded.domain, labels = excluded.labels,
+           server_type = excluded.server_type, domain = excluded.domain, labels = excluded.labels, checks = excluded.checks,
            next_at = CASE WHEN file_watch.owner IS NULL THEN file_watch.next_at ELSE excluded.next_at END,
            owner = NULL, fencing_token = file_watch.fencing_token + 1
          WHERE file_watch.contract_version <> excluded.contract_version OR file_watch.server <> excluded.server
-           OR file_watch.domain <> excluded.domain OR file_watch.labels <> excluded.labels`,
+           OR file_watch.domain <> excluded.domain OR file_watch.labels <> excluded.labels
+           OR file_watch.checks <> excluded.checks`,
       );
+    },
+    watchesOf: async (contractId) => {
+      const rows = await sql.all<WatchedRow>(
+        `SELECT ${WATCHED.join(', ')} FROM file_watch WHERE contract_id = ? ORDER BY id`,
+        [contractId],
+      );
+      return rows.map(watchedFromRow);
+    },
+    unwatch: async (ids) => {
+      if (ids.length > 0) await sql.run(`DELETE FROM file_watch WHERE ${sql.oneOf('id')}`, [sql.list(ids)]);
+    },
+    watchedNeeds: async () => {
+      const rows = await sql.all<Pick<WatchedRow, 'domain' | 'server_type' | 'labels'> & Counted>(
+        `SELECT domain, server_type, labels, count(DISTINCT contract_id) AS contracts, sum(checks) AS checks
+         FROM file_watch GROUP BY domain, server_type, labels ORDER BY domain, server_type, labels`,
+      );
+      return rows.map((row) => ({
+        domain: row.domain,
+        needs: needsFromRow(row),
+        contracts: Number(row.contracts),
+        checks: Number(row.checks),
+      }));
     },
     fileReports: async (ids) => {
       const rows = await sql.all<Pick<FileWatchRow, 'id' | 'looked_at' | 'present' | 'seen'>>(

@@ -861,6 +861,21 @@ export type CatalogCounts = {
   readonly audit: Scalars['Int']['output'];
 };
 
+/** Checks of one domain that an agent with certain labels could run. */
+export type UnservedChecks = {
+  readonly __typename?: 'UnservedChecks';
+  /** Name of the domain. */
+  readonly domain: Scalars['String']['output'];
+  /** Type of the servers that are read, such as `postgres`. */
+  readonly serverType: Maybe<Scalars['String']['output']>;
+  /** Labels that the agent needs. */
+  readonly labels: ReadonlyArray<AgentLabel>;
+  /** Number of contracts that they belong to. */
+  readonly contracts: Scalars['Int']['output'];
+  /** Number of checks, counted once for each server and not for each partition. */
+  readonly checks: Scalars['Int']['output'];
+};
+
 /** Progress of the coordinator and size of the catalog. */
 export type CoordinatorStatus = {
   readonly __typename?: 'CoordinatorStatus';
@@ -872,6 +887,8 @@ export type CoordinatorStatus = {
   readonly work: CheckWork;
   /** Circuit breakers that are not closed, of servers of domains whose contents the caller may read. */
   readonly breakers: ReadonlyArray<ServerBreaker>;
+  /** Checks that no running agent can run, of domains whose contents the caller may read: they are recorded as NOT_RUN with the reason NO_AGENT. */
+  readonly withoutAgent: ReadonlyArray<UnservedChecks>;
   /** Number of contracts whose stored states of partitions are missing or out of date: questions about them are answered from the facts. */
   readonly statesPending: Scalars['Int']['output'];
   /** Number of outbox messages that are not yet delivered. */
