@@ -25,6 +25,7 @@ import { agentHeartbeat, agentRelease } from './agents/heartbeat.js';
 import { agentHello } from './agents/hello.js';
 import { agentLease } from './agents/lease.js';
 import { agents } from './agents/list-agents.js';
+import { OpenPolls } from './agents/open-polls.js';
 import { agentEvidence } from './agents/record-agent-evidence.js';
 import { BackgroundWork } from './checks/background-work.js';
 import { breakers, resetBreaker } from './checks/breakers.js';
@@ -153,6 +154,7 @@ export function buildApp(ports: Ports) {
   const all = {
     ...shared,
     workObserver: workObservers,
+    openPolls: new OpenPolls(),
     failedAttempts: new FailedAttempts(),
     filesOfLines: new FilesOfLines(ports),
     listedCatalog,

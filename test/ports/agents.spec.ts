@@ -4,6 +4,7 @@ import { agentHeartbeat, agentRelease } from '../../src/app/agents/heartbeat.js'
 import { agentHello } from '../../src/app/agents/hello.js';
 import { agentLease } from '../../src/app/agents/lease.js';
 import { agents } from '../../src/app/agents/list-agents.js';
+import { OpenPolls } from '../../src/app/agents/open-polls.js';
 import type { AgentResult, AgentWork } from '../../src/app/agents/protocol.js';
 import { agentEvidence, evidenceKey } from '../../src/app/agents/record-agent-evidence.js';
 import { coordinator } from '../../src/app/checks/coordinator-status.js';
@@ -171,6 +172,18 @@ describeEachDatabase('agents', (fresh) => {
     const disconnected = { agentId: 'a', slots: 8, waitMillis: 0, signal: gone.signal };
     expect(value(await agentLease(ports())(RETAIL, disconnected))).toEqual([]);
     expect(await lease(RETAIL, 'a')).toMatchObject([{ workId: check.workId, attempt: 1 }]);
+  });
+
+  it('wait for work in one request at a time: a newer one ends the one before', async () => {
+    value(await hello(RETAIL, 'a'));
+    const waiting = { ...ports(), openPolls: new OpenPolls() };
+    const poll = (signal: AbortSignal) =>
+      agentLease(waiting)(RETAIL, { agentId: 'a', slots: 8, waitMillis: 30_000, signal });
+    const gone = new AbortController();
+    const [earlier, newer] = [poll(gone.signal), poll(gone.signal)];
+    expect(value(await earlier)).toEqual([]);
+    gone.abort();
+    expect(value(await newer)).toEqual([]);
   });
 
   it('make a look at once that another one gave back', async () => {

@@ -1,4 +1,4 @@
-import { AGENT_LEASE_MILLIS, isRunning } from '../../core/coordination/agent.js';
+import { AGENT_LEASE_MILLIS, isRunning, ownerOf } from '../../core/coordination/agent.js';
 import type { LeaseLimits } from '../../core/coordination/leasing.js';
 import { SECOND } from '../../core/shared/duration.js';
 import { leaseWork } from '../checks/lease-work.js';
@@ -11,6 +11,7 @@ import { type BeginPorts, beginChecks } from './begin-checks.js';
 import { beginLooks } from './lease-looks.js';
 import { callingAgent, giveBack } from './held-leases.js';
 import { AGENT_PERMISSION } from './hello.js';
+import type { OpenPolls } from './open-polls.js';
 import type { AgentWork } from './protocol.js';
 
 export interface LeaseInput {
@@ -26,6 +27,7 @@ export interface AgentLeasePorts extends BeginPorts {
   readonly signals: Signals;
   readonly leaseLimits?: LeaseLimits;
   readonly workObserver?: WorkObserver;
+  readonly openPolls?: OpenPolls;
 }
 
 const LONGEST_WAIT_MILLIS = 30 * SECOND;
@@ -35,13 +37,15 @@ const TOPICS: ReadonlySet<string> = new Set([WORK]);
 /** Work also becomes free by time alone: leases end, retries come due. */
 const POLL_MILLIS = 5 * SECOND;
 
-/** Leases work to an agent; waits for some where there is none. */
+/** Leases work to an agent; waits for some where there is none, in one request of the agent at a time. */
 export const agentLease = defineUseCase({
   name: 'agentLease',
   permission: AGENT_PERMISSION,
   work: async (ports: AgentLeasePorts, call, input: LeaseInput): Promise<readonly AgentWork[]> => {
     const { signal, waitMillis } = input;
     const wake = new Wake(signal);
+    const owner = ownerOf({ id: input.agentId, subject: call.actor.subject });
+    const forget = ports.openPolls?.begin(owner, () => wake.end());
     const unsubscribe = ports.signals.subscribe([WORK], (topic) => wake.raise(topic));
     const poll = setInterval(() => wake.raise(WORK), POLL_MILLIS);
     const end = setTimeout(() => wake.end(), Math.min(Math.max(0, waitMillis), LONGEST_WAIT_MILLIS));
@@ -61,6 +65,7 @@ export const agentLease = defineUseCase({
       clearTimeout(end);
       clearInterval(poll);
       unsubscribe();
+      forget?.();
       wake.end();
     }
   },
