@@ -37,7 +37,10 @@ const TOPICS: ReadonlySet<string> = new Set([WORK]);
 /** Work also becomes free by time alone: leases end, retries come due. */
 const POLL_MILLIS = 5 * SECOND;
 
-/** Leases work to an agent; waits for some where there is none, in one request of the agent at a time. */
+/**
+ * Leases work to an agent; waits for some where there is none, in one request of the agent at a
+ * time.
+ */
 export const agentLease = defineUseCase({
   name: 'agentLease',
   permission: AGENT_PERMISSION,

@@ -37,7 +37,7 @@ export interface CoordinatorStatus {
   };
   /** Servers that are not read, or by one attempt only; those that the caller may read about. */
   readonly breakers: readonly ServerHealth[];
-  /** Checks that no running agent can run, by domain and needs; of the domains that the caller may read. */
+  /** Checks that no running agent can run, of the domains that the caller may read. */
   readonly withoutAgent: readonly WatchedNeeds[];
   /** Contracts whose stored states of partitions are missing or left behind. */
   readonly statesPending: number;

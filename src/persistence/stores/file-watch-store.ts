@@ -62,14 +62,14 @@ export function fileWatchStore(sql: Sql): Pick<AgentStore, WatchMethods> {
     },
     watchedNeeds: async () => {
       const rows = await sql.all<Pick<WatchedRow, 'domain' | 'server_type' | 'labels'> & Counted>(
-        `SELECT domain, server_type, labels, count(DISTINCT contract_id) AS contracts, sum(checks) AS checks
+        `SELECT domain, server_type, labels, count(DISTINCT contract_id) AS contracts, CAST(sum(checks) AS INTEGER) AS checks
          FROM file_watch GROUP BY domain, server_type, labels ORDER BY domain, server_type, labels`,
       );
       return rows.map((row) => ({
         domain: row.domain,
         needs: needsFromRow(row),
-        contracts: Number(row.contracts),
-        checks: Number(row.checks),
+        contracts: row.contracts,
+        checks: row.checks,
       }));
     },
     fileReports: async (ids) => {
