@@ -5,7 +5,7 @@ import { contractDiff } from '../../src/app/catalog/diff-contract.js';
 import { publishCalendar } from '../../src/app/catalog/publish-calendar.js';
 import { publishContract } from '../../src/app/catalog/publish-contract.js';
 import { healthStrips } from '../../src/app/health/health-strips.js';
-import type { ContractModel } from '../../src/core/contract/model.js';
+import type { ContractModel, SlaEntry } from '../../src/core/contract/model.js';
 import { partitioningOf } from '../../src/core/partition/partitioning.js';
 import { LineageIndex } from '../../src/graph/index.js';
 import type { Store } from '../../src/persistence/index.js';
@@ -103,10 +103,15 @@ describeEachDatabase('the calendars of a catalog', (fresh) => {
 });
 
 /** `AT` is a Saturday, 28 October. */
-function weekdays(calendarName: string | null = 'bank'): ContractModel {
+function weekdays(calendarName: string | null = 'bank', rules: Pick<SlaEntry, 'atPeriodEnd'> = {}): ContractModel {
   const latency = {
     ...{ property: 'latency', value: 1, unit: 'd', valueExt: null, element: null, driver: null, schedule: null },
-    ...{ target: null, pointer: '/slaProperties/0', ...(calendarName === null ? {} : { calendar: calendarName }) },
+    ...{
+      target: null,
+      pointer: '/slaProperties/0',
+      ...rules,
+      ...(calendarName === null ? {} : { calendar: calendarName }),
+    },
   };
   return model([object('sales', [field('id', { logicalType: 'integer', primaryKeyPosition: 1 })])], {
     id: 'sales',
@@ -201,6 +206,24 @@ describeEachDatabase('a product that is delivered on business days', (fresh) => 
       '2023-10-31': 'NOT_OWED',
       '2023-11-01': 'NOT_OWED',
     });
+  });
+
+  it('has another deadline and severity at the end of a month', async () => {
+    await deliver('27');
+    const rule = { period: 'month', promise: { value: 3, unit: 'd' }, severity: 'critical' } as const;
+    await product.publish('1.0.0', weekdays('bank', { atPeriodEnd: [rule] }), '2023-10-27T00:00:00.000Z');
+    product.now = '2023-11-03T06:00:00.000Z';
+    await product.cycle();
+    const awaited = await product.gate({ partition: '2023-10-31' });
+    expect(awaited.reasons[0]?.message).toMatch(/; due at 2023-11-04T00:00:00\.000Z; at the end of a month: critical$/);
+    // Wednesday's data is due before that of the last day of October.
+    const newest = await product.gate();
+    expect(newest.reasons[0]?.message).toMatch(
+      /^2023-11-01 .* has not arrived; overdue since 2023-11-03T00:00:00\.000Z$/,
+    );
+    expect(await strip()).toMatchObject({ '2023-10-31': 'NOT_DUE', '2023-11-01': 'NOT_ARRIVED' });
+    product.now = '2023-11-04T00:00:00.000Z';
+    expect(await strip()).toMatchObject({ '2023-10-31': 'NOT_ARRIVED', '2023-11-01': 'NOT_ARRIVED' });
   });
 
   it('has no verdict while its calendar is not known', async () => {

@@ -21,7 +21,7 @@ export function sameUntil(snapshot: GateSnapshot, states: readonly PartitionStat
   const isAboutNewest = snapshot.interval === null && (input.partition ?? null) === null;
   for (const { active, partitions } of isAboutNewest ? requested : []) {
     // Then the next partition is the newest due one.
-    for (const newest of partitions) moments.push(newest && (active.calendar?.owedAfter(newest).due.at ?? null));
+    for (const newest of partitions) moments.push(newest && (active.calendar?.nextDueAfter(newest) ?? null));
   }
   let first = END_OF_TIME;
   for (const moment of moments) if (moment !== null && moment > asOf && moment < first) first = moment;

@@ -1,3 +1,4 @@
+import { DELIVERY_SEVERITY, type Severity } from '../../core/contract/severity.js';
 import { type Budget, BUDGET_WINDOW_DAYS, budgetUsed } from '../../core/health/budget.js';
 import type { Partitioning } from '../../core/partition/partitioning.js';
 import type { EvidenceStatus } from '../../core/quality/evidence-status.js';
@@ -12,6 +13,7 @@ interface Delivery {
   readonly end: Instant;
   readonly due: Instant;
   readonly arrivedAt: Instant | null;
+  readonly severity: Severity;
 }
 
 /**
@@ -45,9 +47,12 @@ export class DeliveryBudgets {
     const arrived = new Map(arrivals.map((arrival) => [arrival.interval.to, arrival]));
     const deliveries = (active.calendar?.overlapping(window) ?? [])
       .filter(({ owed }) => owed)
-      .map(({ partition: { to }, due }) => ({ end: to, due: due.at, arrival: arrived.get(to) ?? null }))
-      .filter(({ due, arrival }) => due >= active.firstPublishedAt || arrival?.kind === 'RUN')
-      .map(({ end, due, arrival }) => ({ end, due, arrivedAt: arrival?.arrivedAt ?? null }));
+      .map(({ partition: { to }, due }) => ({ end: to, due, arrival: arrived.get(to) ?? null }))
+      .filter(({ due, arrival }) => due.at >= active.firstPublishedAt || arrival?.kind === 'RUN')
+      .map(({ end, due, arrival }) => ({
+        ...{ end, due: due.at, arrivedAt: arrival?.arrivedAt ?? null },
+        severity: due.periodEnd?.severity ?? DELIVERY_SEVERITY,
+      }));
     return new DeliveryBudgets(promises, deliveries, partition.to);
   }
 
@@ -64,7 +69,10 @@ export class DeliveryBudgets {
     if (kept !== undefined) return kept;
     const decided = this.deliveries
       .filter((delivery) => delivery.arrivedAt !== null || isOverdue(delivery))
-      .map(({ arrivedAt, due, end }) => ({ end, onTime: arrivedAt !== null && arrivedAt <= due }));
+      .map(({ arrivedAt, due, end, severity }) => ({
+        ...{ end, severity },
+        onTime: arrivedAt !== null && arrivedAt <= due,
+      }));
     const budgets = this.promises.map((promise) => ({
       ...promise,
       budget: budgetUsed(decided, promise.target, this.end),

@@ -7,6 +7,7 @@ import { type EvidenceStatus, evidenceStatusOf } from '../../core/quality/eviden
 import { DAY } from '../../core/shared/duration.js';
 import { type MaintenanceWindow, windowsShown } from '../../core/maintenance/maintenance-window.js';
 import type { Due } from '../../core/sla/delivery.js';
+import type { PeriodEnd } from '../../core/sla/period-end.js';
 import { withPauses } from '../../core/calendar/pauses.js';
 import { closesByDelivery, deliveriesAmong, dueFrom } from '../../core/partition/closing.js';
 import { partitionKey } from '../../core/partition/partitioning.js';
@@ -25,6 +26,8 @@ export interface OwnPartitionHealth {
   readonly budgets: readonly Budget[];
   readonly arrival: ArrivalAnswer;
   readonly dueAt: Instant | null;
+  /** Where the partition is at the end of a period that has a rule of its own; else null. */
+  readonly periodEnd: PeriodEnd | null;
   /** Whether no data of it is owed, and nothing is known of it: a day without business. */
   readonly notOwed: boolean;
   /** Whether time alone can change the result: evidence without a closed interval took part. */
@@ -130,6 +133,7 @@ export function ownPartitionHealth(data: PartitionData, asOf: Instant): OwnParti
     budgets,
     arrival,
     dueAt: isOwed ? (scheduled?.due.at ?? null) : null,
+    periodEnd: scheduled?.due.periodEnd ?? null,
     notOwed: !isOwed && isUnknown(statuses, arrival),
     ages: statuses.some(({ ages }) => ages),
     silentFrom: silentFrom(data),

@@ -82,7 +82,7 @@ function causeOf(partition: OwnPartitionHealth, owners: UpstreamClosure['owners'
 
 /** The facts that a verdict about the partition depends on. */
 export function partitionFacts({ ownHealth, health, cause }: PropagatedPartitionHealth): PartitionFacts {
-  const { arrival, dueAt, firstKey, label, notOwed, unproven, data, statuses } = ownHealth;
+  const { arrival, dueAt, firstKey, label, notOwed, periodEnd, unproven, data, statuses } = ownHealth;
   const { low, score, high } = health;
   // Of a contract without another check, any rule of another engine may give the first evidence.
   const external = unproven.some(({ code }) => code === 'NO_CHECKS')
@@ -99,6 +99,7 @@ export function partitionFacts({ ownHealth, health, cause }: PropagatedPartition
     closesAt: data.partition?.to ?? null,
     firstKey,
     ...(notOwed ? { notOwed } : {}),
+    ...(periodEnd === null ? {} : { periodEnd }),
     unproven,
     needsResults: external,
     cause,

@@ -163,7 +163,7 @@ function changesOf(
 /** When the partition closes, is due, is no longer the newest one, or its budgets change. */
 function momentsOf({ data, dueAt }: OwnPartitionHealth, asOf: Instant): readonly (Instant | null)[] {
   const { active, budgets, closedAt, partition } = data;
-  const nextDue = partition === null ? null : (active.calendar?.owedAfter(partition).due.at ?? null);
+  const nextDue = partition === null ? null : (active.calendar?.nextDueAfter(partition) ?? null);
   const windows = active.windows.flatMap(({ from, to }) => [from, to]);
   return [partition?.to ?? null, closedAt, dueAt, nextDue, budgets?.nextChange(asOf) ?? null, ...windows];
 }

@@ -134,7 +134,8 @@ function weekdayOf(day: number): number {
   return ((((day + 3) % 7) + 7) % 7) + 1;
 }
 
-function localDay(millis: number, zone: string): number {
+/** The number of the day of the moment in the zone. */
+export function localDay(millis: number, zone: string): number {
   const offset = zone === 'UTC' ? 0 : DateTime.fromMillis(millis, { zone }).offset * 60_000;
   return Math.floor((millis + offset) / DAY);
 }

@@ -31,6 +31,12 @@ export const calendarCodes = {
       '`concordat.calendar` makes the time of a service level business time: days, hours, minutes or a time of day of a delivery (`latency`, `timeOfAvailability`, `freshness`). Months have no length in business time, and current data is not delivered.',
     fix: 'Write a number of days or hours and declare `concordat.partitioning`, or remove `concordat.calendar`.',
   },
+  INVALID_PERIOD_END: {
+    title: 'the rule for the end of a period cannot be applied',
+    explanation:
+      '`concordat.atPeriodEnd` is a list of rules, each of which gives the partitions at the end of a month, quarter or year another `value` with its `unit`, another `severity`, or both. It belongs to a delivery (`latency`, `timeOfAvailability`, `freshness`) of a partitioned contract.',
+    fix: 'Write one rule per period, such as `{ period: quarter, value: 3, unit: d, severity: critical }`, with a value of the same kind as that of the service level.',
+  },
   PARTITION_NOT_OWED: {
     title: 'no data is owed for the partition',
     explanation:

@@ -1,9 +1,11 @@
+import { canonicalJson } from '../shared/canonical-json.js';
 import type { Change } from './change.js';
 import { changed } from './compatibility.js';
 import { effectivePartitioning } from './effective-partitioning.js';
 import { diffText } from './diff-text.js';
 import { equal, matchBy } from './match.js';
-import type { ContractModel, SlaEntry } from './model.js';
+import { type ContractModel, PERIODS, type Period, type PeriodEndRule, type SlaEntry } from './model.js';
+import { DELIVERY_SEVERITY, stronger } from './severity.js';
 import { type SlaDirection, slaDirection, slaMillis } from './sla.js';
 
 /** Differences between the service levels of two contracts. */
@@ -53,11 +55,10 @@ function diffEntry(from: SlaEntry, to: SlaEntry): Change[] {
   const changes: Change[] = [];
   const relation = compareValues(from, to);
   if (relation !== 'SAME') {
-    const how = relation === 'WEAKER' ? 'SLA_WEAKENED' : relation === 'TIGHTER' ? 'SLA_TIGHTENED' : 'SLA_CHANGED';
-    const word = relation === 'WEAKER' ? 'weakened' : relation === 'TIGHTER' ? 'tightened' : 'changed';
+    const { code, word } = CHANGES[relation];
     changes.push(
       changed(
-        how,
+        code,
         place,
         { from: valueText(from), to: valueText(to) },
         `${to.property} was ${word}: ${valueText(from)} → ${valueText(to)}`,
@@ -70,6 +71,7 @@ function diffEntry(from: SlaEntry, to: SlaEntry): Change[] {
     const code = same ? 'TEXT_CHANGED' : weaker ? 'SLA_WEAKENED' : 'SLA_TIGHTENED';
     changes.push(changed(code, place, { from: from.target, to: to.target }, `the target of ${to.property} changed`));
   }
+  changes.push(...diffPeriodEnds(from, to));
   if (from.calendar !== to.calendar) {
     const change = { from: from.calendar ?? null, to: to.calendar ?? null };
     changes.push(changed('SLA_CHANGED', place, change, `the business calendar of ${to.property} changed`));
@@ -86,7 +88,61 @@ function diffEntry(from: SlaEntry, to: SlaEntry): Change[] {
 /** The share of partitions that must be on time if an entry declares none. */
 const DEFAULT_TARGET = 0.95;
 
+/**
+ * What is promised of the partitions at the ends of periods: the end of a year is that of a quarter
+ * and of a month too, and the rule of the longest of these periods applies.
+ */
+function diffPeriodEnds(from: SlaEntry, to: SlaEntry): Change[] {
+  const known = new Set<string>([canonicalJson([null, null])]);
+  return PERIODS.toReversed().flatMap((period) => {
+    const [before, after] = [ruleAt(from, period), ruleAt(to, period)];
+    const rules = canonicalJson([before && { ...before, period: null }, after && { ...after, period: null }]);
+    if (known.has(rules)) return [];
+    known.add(rules);
+    return [...diffPromises(from, to, { period, before, after }), ...diffSeverities(to, { period, before, after })];
+  });
+}
+
+interface RulesOfPeriod {
+  readonly period: Period;
+  readonly before: PeriodEndRule | null;
+  readonly after: PeriodEndRule | null;
+}
+
+function ruleAt({ atPeriodEnd = [] }: SlaEntry, period: Period): PeriodEndRule | null {
+  // Shorter periods are later in the list, as in the rules.
+  const included = PERIODS.slice(PERIODS.indexOf(period));
+  return atPeriodEnd.find((rule) => included.includes(rule.period)) ?? null;
+}
+
+function diffPromises(from: SlaEntry, to: SlaEntry, { after, before, period }: RulesOfPeriod): Change[] {
+  const [older, newer] = [
+    { ...from, ...before?.promise },
+    { ...to, ...after?.promise },
+  ];
+  const relation = compareValues(older, newer);
+  if (relation === 'SAME') return [];
+  const { code, word } = CHANGES[relation];
+  const change = { from: valueText(older), to: valueText(newer) };
+  const message = `${to.property} at the end of a ${period} was ${word}: ${change.from} → ${change.to}`;
+  return [changed(code, at(to), change, message)];
+}
+
+function diffSeverities(to: SlaEntry, { after, before, period }: RulesOfPeriod): Change[] {
+  const [from, now] = [before?.severity ?? DELIVERY_SEVERITY, after?.severity ?? DELIVERY_SEVERITY];
+  if (from === now) return [];
+  const code = stronger(from, now) === now ? 'SLA_TIGHTENED' : 'SLA_WEAKENED';
+  const message = `a late delivery at the end of a ${period} is now ${now}: ${to.property}`;
+  return [changed(code, at(to), { from, to: now }, message)];
+}
+
 type Relation = 'SAME' | 'WEAKER' | 'TIGHTER' | 'OTHER';
+
+const CHANGES = {
+  WEAKER: { code: 'SLA_WEAKENED', word: 'weakened' },
+  TIGHTER: { code: 'SLA_TIGHTENED', word: 'tightened' },
+  OTHER: { code: 'SLA_CHANGED', word: 'changed' },
+} as const;
 
 function compareValues(from: SlaEntry, to: SlaEntry): Relation {
   if (!equal(from.valueExt, to.valueExt)) return 'OTHER';

@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from '../shared/json.js';
+import type { Severity } from './severity.js';
 
 export type { JsonObject, JsonValue } from '../shared/json.js';
 
@@ -165,7 +166,25 @@ export interface SlaEntry {
   readonly target: number | null;
   /** customProperties `concordat.calendar`: its time is business time of this calendar. */
   readonly calendar?: string;
+  /**
+   * customProperties `concordat.atPeriodEnd`: other promises for the partitions at the ends of
+   * periods, the longest period first. Absent without one.
+   */
+  readonly atPeriodEnd?: readonly PeriodEndRule[];
   readonly pointer: string;
+}
+
+/** The periods of a business year, the longest first. */
+export const PERIODS = ['year', 'quarter', 'month'] as const;
+export type Period = (typeof PERIODS)[number];
+
+/** What a service level promises of the partitions at the end of a period. */
+export interface PeriodEndRule {
+  readonly period: Period;
+  /** The other value with its unit; null where that of the entry holds. */
+  readonly promise: Pick<SlaEntry, 'unit' | 'value'> | null;
+  /** How much a late delivery matters; null where it is not declared. */
+  readonly severity: Severity | null;
 }
 
 /** How a contract's data is cut into partitions (`reference`: partitioning). */

@@ -1,6 +1,9 @@
 /** How much a broken promise matters, in ascending order. */
 export type Severity = 'info' | 'minor' | 'major' | 'critical' | 'blocker';
 
+/** How much a late delivery matters unless a rule says otherwise. */
+export const DELIVERY_SEVERITY: Severity = 'major';
+
 /** The quality dimensions of ODCS. */
 export type Dimension =
   'accuracy' | 'completeness' | 'conformity' | 'consistency' | 'coverage' | 'timeliness' | 'uniqueness';

@@ -248,13 +248,14 @@ function missingOf(facts: GateFacts): readonly string[] {
 
 function arrivalReasons(facts: GateFacts): readonly Reason[] {
   return facts.partitions.filter(isAwaited).map((partition) => {
-    const { arrival, closesAt, dueAt } = partition;
+    const { arrival, closesAt, dueAt, periodEnd } = partition;
     if (arrival === 'OPEN' && closesAt !== null) {
       const message = `${named(partition)} is open until ${closesAt}: evidence is about a part of it`;
       return { code: 'PARTITION_OPEN', message };
     }
     const due = dueAt === null ? '' : dueAt > facts.asOf ? `; due at ${dueAt}` : `; overdue since ${dueAt}`;
-    return { code: 'NOT_ARRIVED', message: `${named(partition)} has not arrived${due}` };
+    const end = periodEnd === undefined ? '' : `; at the end of a ${periodEnd.period}: ${periodEnd.severity}`;
+    return { code: 'NOT_ARRIVED', message: `${named(partition)} has not arrived${due}${end}` };
   });
 }
 

@@ -3,6 +3,7 @@ import type { Scores } from '../health/own.js';
 import type { Verdict } from '../health/partition-verdict.js';
 import type { Instant, Partition } from '../shared/interval.js';
 import type { Reason } from '../shared/issue.js';
+import type { PeriodEnd } from '../sla/period-end.js';
 
 export type Strictness = 'BALANCED' | 'STRICT';
 export type Basis =
@@ -47,6 +48,8 @@ export interface PartitionFacts extends Scores {
   readonly interval: Partition;
   readonly arrival: Arrival;
   readonly dueAt: Instant | null;
+  /** Present where the partition is at the end of a period that has a rule of its own. */
+  readonly periodEnd?: PeriodEnd;
   /** The end of the partition; null for current data. */
   readonly closesAt: Instant | null;
   /**

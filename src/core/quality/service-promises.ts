@@ -1,4 +1,4 @@
-import type { ContractModel, SlaEntry } from '../contract/model.js';
+import type { ContractModel, PeriodEndRule, SlaEntry } from '../contract/model.js';
 import { canonicalJson } from '../shared/canonical-json.js';
 import { deliveryEntries } from '../sla/delivery.js';
 import { partitioningOf } from '../partition/partitioning.js';
@@ -24,8 +24,11 @@ export function servicePromises(
       const number = (taken.get(entry.property) ?? 0) + 1;
       taken.set(entry.property, number);
       const isDelivery = delivery.has(entry);
-      const { property, value, valueExt, unit, element, target, calendar } = entry;
-      const business = calendar === undefined ? {} : { calendar };
+      const { property, value, valueExt, unit, element, target, calendar, atPeriodEnd } = entry;
+      const business = {
+        ...(calendar === undefined ? {} : { calendar }),
+        ...(atPeriodEnd === undefined ? {} : { atPeriodEnd }),
+      };
       return {
         id: `${model.id}#sla:${property}${number === 1 ? '' : `-${number}`}`,
         digest: sha256(canonicalJson({ property, value, valueExt, unit, element, target, partitioning, ...business })),
@@ -61,10 +64,19 @@ function reasonOf({ property }: SlaEntry, onPartitioning: boolean): string {
     : 'Its value is not a duration or a time of day.';
 }
 
-function promiseOf({ calendar, property, value, unit, element, target }: SlaEntry, isDelivery: boolean): string {
-  const amount = [typeof value === 'string' ? value : JSON.stringify(value), unit].filter((part) => part !== null);
+function promiseOf(entry: SlaEntry, isDelivery: boolean): string {
+  const { atPeriodEnd = [], calendar, property, element, target } = entry;
   const place = element === null ? '' : ` of ${element}`;
   const share = isDelivery && target !== null ? `, for ${target * 100} % of the partitions` : '';
   const counted = calendar === undefined ? '' : ` in business time of \`${calendar}\``;
-  return `${property}${place}: ${amount.join(' ')}${counted}${share}`;
+  return `${property}${place}: ${amountOf(entry)}${counted}${share}${atPeriodEnd.map(ruleText).join('')}`;
+}
+
+function amountOf({ unit, value }: Pick<SlaEntry, 'unit' | 'value'>): string {
+  return [typeof value === 'string' ? value : JSON.stringify(value), unit].filter((part) => part !== null).join(' ');
+}
+
+function ruleText({ period, promise, severity }: PeriodEndRule): string {
+  const facts = [promise && amountOf(promise), severity].filter((fact) => fact !== null);
+  return `; at the end of a ${period} ${facts.join(', ')}`;
 }

@@ -6,7 +6,7 @@ import {
   type BusinessFacts,
   type Due,
   dayAfter,
-  dueDates,
+  deadlinesOf,
   newestDuePartition,
   owedAtOrBefore,
   owedPartitions,
@@ -31,6 +31,7 @@ const MOST_KEPT = 20_000;
 export class DeliveryCalendar {
   private readonly kept = new Map<Instant, ScheduledPartition>();
   private readonly dueOf: (partition: Interval) => Due;
+  private readonly earliestOf: (partition: Interval) => Due;
   private readonly isOwed: (partition: Interval) => boolean;
 
   constructor(
@@ -38,7 +39,9 @@ export class DeliveryCalendar {
     private readonly partitioning: Partitioning,
     private readonly business: BusinessFacts = ALWAYS,
   ) {
-    this.dueOf = dueDates(sla, partitioning, business);
+    const { due, earliest } = deadlinesOf(sla, partitioning, business);
+    this.dueOf = due;
+    this.earliestOf = earliest;
     this.isOwed = owedPartitions(partitioning, business);
   }
 
@@ -93,6 +96,23 @@ export class DeliveryCalendar {
       next = following;
     }
     return scheduled;
+  }
+
+  /**
+   * When the first of the later partitions is due that are owed: from then on this one is not the
+   * newest.
+   */
+  nextDueAfter(partition: Interval): Instant {
+    let next = this.owedAfter(partition);
+    let { at } = next.due;
+    if (this.earliestOf === this.dueOf) return at;
+    // At the end of a period a later partition may be due before an earlier one.
+    for (;;) {
+      const later = this.owedAfter(next.partition);
+      if (later.partition.from <= next.partition.from || this.earliestOf(later.partition).at >= at) return at;
+      if (later.due.at < at) at = later.due.at;
+      next = later;
+    }
   }
 
   private schedule(partition: Interval): ScheduledPartition {

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import type { CalendarHistory } from '../calendar/calendar-history.js';
 import { type Pauses, withPauses } from '../calendar/pauses.js';
-import type { SlaEntry } from '../contract/model.js';
+import type { PeriodEndRule, SlaEntry } from '../contract/model.js';
 import { addDuration } from '../shared/add-duration.js';
 import { DAY, HOUR, MINUTE, SECOND, durationOf } from '../shared/duration.js';
 import { dueFrom } from '../partition/closing.js';
@@ -15,6 +15,7 @@ import {
   previousPartition,
 } from '../partition/partitioning.js';
 import { type Instant, type Interval, instantOf, millisOf } from '../shared/interval.js';
+import { type PeriodEnd, periodEndOf, rulesAtPeriodEnds } from './period-end.js';
 
 /** The share of partitions that must be on time if the SLA entry does not declare one. */
 export const DEFAULT_TARGET = 0.95;
@@ -32,6 +33,8 @@ export interface DeliveryPromise {
 export interface Due {
   readonly at: Instant;
   readonly bounded: boolean;
+  /** Present where a service level has a rule for the end of a period that the partition is at. */
+  readonly periodEnd?: PeriodEnd;
 }
 
 /** What determines due times beside a contract. */
@@ -84,16 +87,43 @@ export function dueDates(
   partitioning: Partitioning,
   business: BusinessFacts = ALWAYS,
 ): (partition: Interval) => Due {
-  const bounds = deliveryEntries(sla, partitioning).flatMap((entry) => boundOf(entry, partitioning, business) ?? []);
-  return (partition) => {
+  return deadlinesOf(sla, partitioning, business).due;
+}
+
+interface Deadlines {
+  readonly due: (partition: Interval) => Due;
+  /**
+   * A time that `due` is never before, and that of a later partition never before that of an
+   * earlier one; `due` itself without rules for the ends of periods.
+   */
+  readonly earliest: (partition: Interval) => Due;
+}
+
+export function deadlinesOf(
+  sla: readonly SlaEntry[],
+  partitioning: Partitioning,
+  business: BusinessFacts = ALWAYS,
+): Deadlines {
+  const entries = deliveryEntries(sla, partitioning).map((entry) => boundsOf(entry, partitioning, business));
+  const first = (partition: Interval, bounds: readonly (Bound | null)[]): Due => {
     const start = dueFrom(partitioning, partition);
-    const [first] = bounds
-      .map((bound) => bound(start, partition))
-      .filter((at) => at !== null)
+    const [at] = bounds
+      .map((bound) => bound?.(start, partition) ?? null)
+      .filter((moment) => moment !== null)
       .sort();
-    if (first === undefined) return { at: start, bounded: false };
-    return { at: withPauses(business.pauses, start, first), bounded: true };
+    if (at === undefined) return { at: start, bounded: false };
+    return { at: withPauses(business.pauses, start, at), bounded: true };
   };
+  const all = entries.flatMap(({ atEnds, plain }) => [plain, ...atEnds.values()]);
+  const earliest = (partition: Interval): Due => first(partition, all);
+  if (entries.every(({ atEnds }) => atEnds.size === 0)) return { due: earliest, earliest };
+  const due = (partition: Interval): Due => {
+    const rules = entries.map(({ ruleOf }) => ruleOf(partition));
+    const bounds = entries.map(({ atEnds, plain }, index) => atEnds.get(rules[index] ?? null) ?? plain);
+    const periodEnd = periodEndOf(rules);
+    return { ...first(partition, bounds), ...(periodEnd === null ? {} : { periodEnd }) };
+  };
+  return { due, earliest };
 }
 
 /** Whether data of a partition is owed: without a calendar, or with an unknown one, it is. */
@@ -116,22 +146,29 @@ export function newestDuePartition(
   asOf: Instant,
   business: BusinessFacts = ALWAYS,
 ): Interval {
-  const due = dueDates(sla, partitioning, business);
+  const { due, earliest } = deadlinesOf(sla, partitioning, business);
   let partition = lastClosedPartition(partitioning, asOf);
-  while (due(partition).at > asOf) {
-    const earlier = previousPartition(partitioning, skipBack(due, partitioning, partition, asOf));
+  while (earliest(partition).at > asOf) {
+    const earlier = previousPartition(partitioning, skipBack(earliest, partitioning, partition, asOf));
     // No partition of the calendar is due: the first one has none before it.
     if (earlier.from >= partition.from) return partition;
     partition = earlier;
   }
   for (const next of partitionsFrom(partitioning, partition.to)) {
-    if (due(next).at > asOf) break;
+    if (earliest(next).at > asOf) break;
     partition = next;
   }
   const isOwed = owedPartitions(partitioning, business);
-  return owedAtOrBefore(partitioning, partition, (one) => isOwed(one) && due(one).at <= asOf) ?? partition;
+  const isDue = (one: Interval): boolean => due(one).at <= asOf;
+  let owed = owedAtOrBefore(partitioning, partition, isOwed);
+  // Without rules for the ends of periods, all partitions before this one are due.
+  while (owed !== null && !isDue(owed)) {
+    const earlier = lastDueOfDay(partitioning, owed, isDue) ?? endOfDayBefore(partitioning, owed);
+    if (earlier.from >= owed.from) return partition;
+    owed = owedAtOrBefore(partitioning, earlier, isOwed);
+  }
+  return owed ?? partition;
 }
-
 /** The partition, or the last one before it, that is owed; null where there is none. */
 export function owedAtOrBefore(
   partitioning: Partitioning,
@@ -140,11 +177,30 @@ export function owedAtOrBefore(
 ): Interval | null {
   let partition = from;
   while (!isOwed(partition)) {
-    const earlier = partitionContaining(partitioning, instantOf(startOfDay(partitioning, partition.from) - 1));
+    const earlier = endOfDayBefore(partitioning, partition);
     if (earlier.from >= partition.from) return null;
     partition = earlier;
   }
   return partition;
+}
+
+/** The last partition of the day before. */
+function endOfDayBefore(partitioning: Partitioning, { from }: Interval): Interval {
+  return partitionContaining(partitioning, instantOf(startOfDay(partitioning, from) - 1));
+}
+
+/** The last due one of the partitions of the same day that are before this one; null for none. */
+function lastDueOfDay(
+  partitioning: Partitioning,
+  { from }: Interval,
+  isDue: (partition: Interval) => boolean,
+): Interval | null {
+  let found: Interval | null = null;
+  for (const next of partitionsFrom(partitioning, instantOf(startOfDay(partitioning, from)))) {
+    if (next.from >= from || !isDue(next)) break;
+    found = next;
+  }
+  return found;
 }
 
 /**
@@ -173,6 +229,29 @@ function skipBack(
   const late = millisOf(due(partition).at) - millisOf(asOf);
   const closed = lastClosedPartition(partitioning, instantOf(millisOf(partition.from) - late + 1));
   return closed.from < partition.from ? nextPartition(partitioning, closed) : partition;
+}
+
+/** The bounds of one SLA entry: of partitions at the ends of periods, and of all others. */
+interface Bounds {
+  readonly plain: Bound | null;
+  readonly atEnds: ReadonlyMap<PeriodEndRule | null, Bound | null>;
+  readonly ruleOf: (partition: Interval) => PeriodEndRule | null;
+}
+
+const NO_RULE = (): null => null;
+
+function boundsOf(entry: SlaEntry, partitioning: Partitioning, business: BusinessFacts): Bounds {
+  const { atPeriodEnd: rules = [] } = entry;
+  const plain = boundOf(entry, partitioning, business);
+  if (rules.length === 0) return { plain, atEnds: new Map(), ruleOf: NO_RULE };
+  const name = entry.calendar ?? business.owedBy;
+  return {
+    plain,
+    atEnds: new Map(
+      rules.map((rule) => [rule, boundOf({ ...entry, ...rule.promise }, partitioning, business) ?? plain]),
+    ),
+    ruleOf: rulesAtPeriodEnds(rules, partitioning, name === null ? null : business.calendarOf(name)),
+  };
 }
 
 /**

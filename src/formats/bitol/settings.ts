@@ -70,6 +70,7 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
     expected: (value) => (isName(textOf(value) ?? '') ? null : 'the name of a calendar'),
     report: { code: 'INVALID_BUSINESS_TIME', severity: 'error' },
   },
+  'concordat.atPeriodEnd': { parts: ['service level'], expected: ANY },
   'concordat.csv': { parts: ['server'], expected: csvProblem },
   'concordat.agentLabels': { parts: ['server'], expected: labelsProblem },
   'concordat.dependency': {

@@ -5,7 +5,8 @@ import { DAY, durationOf } from '../../core/shared/duration.js';
 import { deliveryEntries } from '../../core/sla/delivery.js';
 import { type Finding, error } from '../yaml/finding.js';
 
-const DELIVERIES = ['latency', 'timeOfAvailability', 'freshness'];
+/** The service levels that bound deliveries. */
+export const DELIVERIES = ['latency', 'timeOfAvailability', 'freshness'];
 
 /** Service levels whose time is to be counted in business time. */
 export function lintBusinessTime(model: ContractModel): Finding[] {
@@ -13,7 +14,7 @@ export function lintBusinessTime(model: ContractModel): Finding[] {
   return model.sla
     .filter(({ calendar }) => calendar !== undefined)
     .flatMap((entry) => {
-      const problem = problemOf(entry, partitioning !== null);
+      const problem = businessTimeProblem(entry, partitioning !== null);
       const isRead = partitioning !== null && deliveryEntries([entry], partitioning).length > 0;
       const unread = isRead ? null : 'its value is neither a time of day nor a duration';
       const found = problem ?? unread;
@@ -22,7 +23,8 @@ export function lintBusinessTime(model: ContractModel): Finding[] {
     });
 }
 
-function problemOf({ property, unit, value }: SlaEntry, isPartitioned: boolean): string | null {
+/** Why the time of the service level cannot be business time; null where it can. */
+export function businessTimeProblem({ property, unit, value }: SlaEntry, isPartitioned: boolean): string | null {
   if (!DELIVERIES.includes(property)) return 'it is not about deliveries';
   if (!isPartitioned) return 'without a partitioning there are no deliveries';
   const duration = property === 'timeOfAvailability' ? null : durationOf(value, unit);

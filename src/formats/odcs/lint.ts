@@ -2,6 +2,7 @@ import type { ContractModel } from '../../core/contract/model.js';
 import type { Finding } from '../yaml/finding.js';
 import type { OdcsDocument } from './document.js';
 import { lintBusinessTime } from './lint-business-time.js';
+import { lintPeriodEnds } from './lint-period-ends.js';
 import { lintDates } from './lint-dates.js';
 import { lintEffectiveDate } from './lint-effective-date.js';
 import { lintIdentity, lintRest } from './lint-document.js';
@@ -34,6 +35,7 @@ export function lint(document: OdcsDocument, model: ContractModel): Finding[] {
     ...lintOwnData(model),
     ...lintSla(document, model),
     ...lintBusinessTime(model),
+    ...lintPeriodEnds(document, model),
     ...lintPartitioning(document, model),
     ...lintUnassigned(document, model),
     ...lintEffectiveDate(document, model),

@@ -1,4 +1,4 @@
-import { slaProperty, slaUnit } from '../../core/contract/sla.js';
+import { slaProperty } from '../../core/contract/sla.js';
 import type {
   AccessRole,
   ContractModel,
@@ -15,6 +15,8 @@ import { customProperty, foreignProperties } from '../bitol/custom-properties.js
 import { type OdcsDocument, type OdcsObject, type OdcsServer, isBefore31 } from './document.js';
 import { normaliseFields } from './normalise-field.js';
 import { normaliseRules } from './normalise-quality.js';
+import { PERIOD_END_PROPERTY, periodEndRulesOf } from './period-ends.js';
+import { quantityOf } from './quantity.js';
 import type { Role, ServiceLevelAgreementProperty } from './types.generated.js';
 
 const ROOT_KEYS = new Set<keyof OdcsDocument>([
@@ -90,30 +92,23 @@ function serverOf(entry: Partial<OdcsServer>): Server {
   };
 }
 
-/**
- * `99.95%` and `1 minute` are a value with its unit; a number written as a string is the number.
- */
-const QUANTITY = /^\s*(-?\d+(?:\.\d+)?)\s*([A-Za-z%]*)\s*$/;
-
 function slaOf(entry: Partial<ServiceLevelAgreementProperty>, pointer: string): SlaEntry {
   const word = textOf(entry.property) ?? '';
-  const value = entry.value ?? null;
-  const declared = textOf(entry.unit);
-  const quantity = typeof value === 'string' ? QUANTITY.exec(value) : null;
-  const inline = quantity?.[2] === undefined || quantity[2] === '' ? null : slaUnit(quantity[2]);
-  const isQuantity = quantity !== null && (quantity[2] === '' || inline !== null);
+  const quantity = quantityOf(entry.value ?? null, textOf(entry.unit));
   const target = customProperty(entry, 'concordat.target');
   const calendar = textOf(customProperty(entry, 'concordat.calendar'));
+  const atPeriodEnd = periodEndRulesOf(customProperty(entry, PERIOD_END_PROPERTY), quantity.unit);
   return {
     property: slaProperty(word) ?? word,
-    value: isQuantity ? Number(quantity[1]) : value,
+    value: quantity.value,
     valueExt: entry.valueExt ?? null,
-    unit: declared === null ? inline : (slaUnit(declared) ?? declared),
+    unit: quantity.unit,
     element: textOf(entry.element),
     driver: textOf(entry.driver),
     schedule: textOf(entry.schedule),
     target: typeof target === 'number' ? target : null,
     ...(calendar === null ? {} : { calendar }),
+    ...(atPeriodEnd.length === 0 ? {} : { atPeriodEnd }),
     pointer,
   };
 }
