@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { ActiveContracts } from '../../src/app/catalog/active-contracts.js';
 import { calendar, calendars } from '../../src/app/catalog/calendars.js';
+import { validateContract } from '../../src/app/catalog/contracts.js';
 import { contractDiff } from '../../src/app/catalog/diff-contract.js';
 import { publishCalendar } from '../../src/app/catalog/publish-calendar.js';
 import { publishContract } from '../../src/app/catalog/publish-contract.js';
@@ -83,7 +84,17 @@ describeEachDatabase('the calendars of a catalog', (fresh) => {
         ['UNKNOWN_CALENDAR', 9, 'the calendar `other` is not published'],
         ['UNKNOWN_CALENDAR', 8, 'the calendar `bank` is not published'],
       ]);
+      const validated = { document: contract('other'), format: 'YAML' as const };
+      expect(value(await validateContract(ports())(admin, validated))).toMatchObject({
+        ...{ valid: false, model: null },
+        issues: [{ code: 'UNKNOWN_CALENDAR' }, { code: 'UNKNOWN_CALENDAR' }],
+      });
       await publish('fiscalYearStart: 02-01');
+      expect(value(await validateContract(ports())(admin, { ...validated, document: contract('bank') }))).toMatchObject(
+        {
+          valid: true,
+        },
+      );
       expect(await publishOf(contract('other'))).toMatchObject({ issues: [{ code: 'UNKNOWN_CALENDAR' }] });
       expect(await publishOf(contract('bank'))).toMatchObject({ kind: 'PUBLISHED' });
     });

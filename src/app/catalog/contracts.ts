@@ -8,6 +8,7 @@ import type { Page, PageRequest } from '../ports/page.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { validatePage } from '../shared/paging.js';
 import { defineUseCase } from '../shared/use-case.js';
+import { withCalendars } from './declared-calendars.js';
 import { findContract, productRef } from './references.js';
 
 interface Ports {
@@ -60,23 +61,23 @@ export interface ValidateContractInput {
   readonly format: TextFormat;
 }
 
-/** Whether a document could be published, as far as the document alone shows. */
+/** Whether a document could be published, as far as it and the published calendars show. */
 export interface ContractValidation {
   readonly valid: boolean;
   readonly issues: readonly Issue[];
   readonly model: ContractModel | null;
 }
 
-/** Checks a document without the catalog. */
+/** Checks a document; of the catalog only the calendars that it names take part. */
 export const validateContract = defineUseCase({
   name: 'validateContract',
   permission,
   work: async (
-    { documents = documentsHere }: { readonly documents?: Documents },
+    { documents = documentsHere, unitOfWork }: Ports & { readonly documents?: Documents },
     _call,
     { document, format }: ValidateContractInput,
   ): Promise<ContractValidation> => {
-    const { model, issues } = await documents.contract(document, format);
+    const { model, issues } = await withCalendars(unitOfWork, await documents.contract(document, format));
     const valid = !issues.some(({ severity }) => severity === 'error');
     return { valid, issues, model: valid ? model : null };
   },

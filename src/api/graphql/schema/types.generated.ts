@@ -967,7 +967,7 @@ export type Query = {
   readonly contractVersion: Maybe<ContractVersion>;
   /** Lists all versions of a contract, newest revision first. */
   readonly contractVersions: ReadonlyArray<ContractVersion>;
-  /** Validates a document without publishing it and returns all problems. */
+  /** Validates a document without publishing it and returns all problems. Calendars that it names must be published. */
   readonly validateContract: ContractValidation;
   /** Compares two versions, or a version and a document, and classifies each change for producers and consumers. Requires either `to` or `document`. */
   readonly contractDiff: ContractDiff;
