@@ -33,6 +33,8 @@ interface RequestOptions {
 export interface Session {
   readonly deps: CliEnvironment;
   readonly screen: Screen;
+  /** Whether the command line names a server. */
+  readonly namesServer: boolean;
   /** A line about progress, to stderr; never part of the answer. */
   note(text: string): void;
   /**
@@ -112,6 +114,7 @@ export function openSession(deps: CliEnvironment, options: GlobalOptions): Sessi
   return {
     deps,
     screen,
+    namesServer: options.server !== undefined,
     note,
     load,
     credential: async () => credentialOf(await load(), deps.environment),

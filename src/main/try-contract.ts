@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { type TrialWatch, asActive, tryContract } from '../app/trial/try-contract.js';
 import type { TrialInput, TrialOutcome } from '../app/trial/report.js';
+import { ActiveContracts } from '../app/catalog/active-contracts.js';
 import { buildApp } from '../app/build-app.js';
 import { documentsHere } from '../app/ports/documents.js';
 import { eventsHere } from '../app/ports/event-reader.js';
@@ -103,7 +104,8 @@ async function tryIn(
     readiness: () => store.readiness(),
   });
   const call = { actor: LOCAL, requestId: systemIds.next() };
-  return tryContract({ app, documents, agent, clock, ids: systemIds }, call, input, watch);
+  const ports = { app, documents, agent, unitOfWork, clock, ids: systemIds };
+  return tryContract({ ...ports, activeContracts: new ActiveContracts(systemIds) }, call, input, watch);
 }
 
 /** Rejects when the signal aborts. */

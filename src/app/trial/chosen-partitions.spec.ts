@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { historyAt } from '../../core/calendar/calendar-history.js';
 import { partitionOfKey } from '../../core/partition/partitioning.js';
 import type { Interval } from '../../core/shared/interval.js';
 import { DeliveryCalendar } from '../../core/sla/delivery-calendar.js';
@@ -7,6 +8,10 @@ import { trialPartitions } from './chosen-partitions.js';
 const partitioning = { every: 'P1D', timezone: 'UTC', column: null, path: '{yyyy}-{MM}-{dd}.csv' };
 const contract = { name: 'rides', partitioning, calendar: new DeliveryCalendar([], partitioning) };
 const asOf = '2026-03-10T12:00:00.000Z';
+const calendarOfTests = {
+  ...{ name: 'bank', domain: 'finance', timezone: 'UTC', weekend: [], holidays: [], halfDays: [] },
+  fiscalYearStart: '01-01',
+};
 const day = (key: string): Interval => {
   const found = partitionOfKey(partitioning, key);
   if (found === null) throw new Error(key);
@@ -23,6 +28,16 @@ describe('the partitions of a trial', () => {
     expect(days).toHaveLength(28);
     expect([days[0], days.at(-1)]).toEqual(['2026-02-10', '2026-03-09']);
     expect(daysOf({ last: 2 }, null).days).toEqual(['2026-03-08', '2026-03-09']);
+  });
+
+  it('are those that are owed', () => {
+    const weekdays = { ...calendarOfTests, weekend: [6, 7] as const };
+    const history = historyAt([{ calendar: weekdays, version: 1, publishedAt: '' }], asOf);
+    const business = { calendarOf: () => history, owedBy: 'bank', pauses: [] };
+    const owing = { ...contract, calendar: new DeliveryCalendar([], partitioning, business) };
+    const { partitions } = trialPartitions(owing, { last: 3 }, { asOf, present: null });
+    // 9 March 2026 is a Monday.
+    expect(partitions).toEqual(['2026-03-05', '2026-03-06', '2026-03-09'].map(day));
   });
 
   it('do not begin before the data, and have the missing ones', () => {

@@ -1,5 +1,6 @@
 import { type Partitioning, partitionKey, previousPartition } from '../../core/partition/partitioning.js';
 import type { Instant, Interval, Partition } from '../../core/shared/interval.js';
+import type { DeliveryCalendar } from '../../core/sla/delivery-calendar.js';
 import {
   type PartitionRequest,
   type PartitionedContract,
@@ -17,6 +18,11 @@ export interface TrialPartitionRequest extends Omit<PartitionRequest, 'mapper'> 
   readonly all?: boolean;
 }
 
+/** As for one request, with the partitions that are owed. */
+export interface TriedContract extends PartitionedContract {
+  readonly calendar: Pick<DeliveryCalendar, 'newestDue' | 'owedBefore'> | null;
+}
+
 interface Chosen {
   /** Oldest first. */
   readonly partitions: readonly Partition[];
@@ -31,7 +37,7 @@ interface Chosen {
  * partition.
  */
 export function trialPartitions(
-  contract: PartitionedContract,
+  contract: TriedContract,
   request: TrialPartitionRequest,
   { asOf, present }: { readonly asOf: Instant; readonly present: readonly Interval[] | null },
 ): Chosen {
@@ -46,7 +52,7 @@ export function trialPartitions(
   }
   const last = Math.min(request.last ?? DEFAULT_LAST, MOST);
   const [first] = present ?? [];
-  const due = newestDue(partitioning, calendar.newestDue(asOf), { last, first: first?.from ?? '' });
+  const due = newestDue({ calendar, partitioning }, calendar.newestDue(asOf), { last, first: first?.from ?? '' });
   const [oldest] = due;
   const latest = due.at(-1);
   const newest = present?.at(-1);
@@ -65,7 +71,7 @@ export function trialPartitions(
 }
 
 function newestDue(
-  partitioning: Partitioning,
+  { calendar, partitioning }: { calendar: Pick<DeliveryCalendar, 'owedBefore'>; partitioning: Partitioning },
   newest: Interval,
   { last, first }: { readonly last: number; readonly first: Instant },
 ): readonly Interval[] {
@@ -73,7 +79,7 @@ function newestDue(
   let partition = newest;
   while (found.length < last && partition.from >= first) {
     found.push(partition);
-    const earlier = previousPartition(partitioning, partition);
+    const earlier = calendar.owedBefore(previousPartition(partitioning, partition));
     if (earlier.from >= partition.from) break;
     partition = earlier;
   }

@@ -8,6 +8,8 @@ import type { Issue, Reason } from '../../core/shared/issue.js';
 /** A contract that is not published, and the partitions for which its checks are run. */
 export interface TrialInput {
   readonly document: string;
+  /** The documents of the calendars that it names. */
+  readonly calendars?: readonly string[];
   /** The owning product; without it the document determines it. */
   readonly product?: string | null;
   /** A short file name for messages. */

@@ -1,5 +1,6 @@
 import { partitioningOf, partitionKey } from '../../core/partition/partitioning.js';
 import type { HealthReport } from '../../core/health/health-report.js';
+import { calendarNames } from '../../core/contract/calendars.js';
 import type { ContractModel } from '../../core/contract/model.js';
 import { slug, slugDomain } from '../../core/mesh/refs.js';
 import type { Check } from '../../core/quality/check.js';
@@ -8,9 +9,12 @@ import { EFFECTIVE_FROM_PROPERTY } from '../../core/partition/effective-date.js'
 import type { Result } from '../../core/shared/result.js';
 import { err, ok } from '../../core/shared/result.js';
 import type { Partition } from '../../core/shared/interval.js';
+import type { ActiveContracts } from '../catalog/active-contracts.js';
+import { withCalendars } from '../catalog/declared-calendars.js';
 import type { PublishContractInput } from '../catalog/publish-contract.js';
 import type { PublishContractOutcome } from '../catalog/publish-outcomes.js';
-import { plainCalendar } from '../catalog/requested-versions.js';
+import { parseCalendar } from '../../formats/calendar/parse.js';
+import type { PublishCalendarInput, PublishCalendarOutcome } from '../catalog/publish-calendar.js';
 import { domainOfProduct, productRef } from '../catalog/references.js';
 import type { EvidenceOfKeys, ReadableKeys } from '../checks/failing-keys.js';
 import type { RunChecksInput, RunChecksReport } from '../checks/run-checks.js';
@@ -18,6 +22,7 @@ import type { HealthInput } from '../health/get-health.js';
 import type { CheckAgent } from '../ports/check-agent.js';
 import type { Clock, Ids } from '../ports/clock.js';
 import type { Documents } from '../ports/documents.js';
+import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { runCooperatively } from '../shared/cooperative.js';
 import { type AppError, AppFailure } from '../shared/errors.js';
 import type { CallContext, UseCase } from '../shared/use-case.js';
@@ -35,6 +40,7 @@ import { trialPartitions } from './chosen-partitions.js';
 export interface TriedUseCases {
   readonly commands: {
     readonly registerDomain: UseCase<{ readonly name: string }, unknown>;
+    readonly publishCalendar: UseCase<PublishCalendarInput, PublishCalendarOutcome>;
     readonly publishContract: UseCase<PublishContractInput, PublishContractOutcome>;
     readonly runChecks: UseCase<RunChecksInput, RunChecksReport>;
   };
@@ -50,6 +56,8 @@ export interface TrialPorts {
   /** Those of the app, with `asActive`. */
   readonly documents: Documents;
   readonly agent: Pick<CheckAgent, 'partitionsPresent'>;
+  readonly activeContracts: Pick<ActiveContracts, 'calendarOf'>;
+  readonly unitOfWork: UnitOfWork;
   readonly clock: Clock;
   readonly ids: Ids;
 }
@@ -81,18 +89,9 @@ function inForce(model: ContractModel): ContractModel {
     : customProperties;
   return {
     ...model,
-    // No calendar is published in an empty catalog.
-    ...withoutCalendars(model),
     status: 'active',
     documentation: { ...model.documentation, customProperties: others },
   } as ContractModel;
-}
-
-function withoutCalendars({ partitioning, sla }: ContractModel): Pick<ContractModel, 'partitioning' | 'sla'> {
-  return {
-    partitioning: partitioning && { ...partitioning, calendar: null },
-    sla: sla.map(({ calendar: _calendar, ...entry }) => entry),
-  };
 }
 
 function isEffectiveFrom(property: unknown): boolean {
@@ -124,8 +123,11 @@ async function tried(
   input: TrialInput,
   watch: TrialWatch,
 ): Promise<TrialOutcome> {
-  const { app, clock } = ports;
-  const { issues, model } = await ports.documents.contract(input.document);
+  const { app, clock, unitOfWork } = ports;
+  const read = await ports.documents.contract(input.document);
+  if (read.model === null) return { kind: 'INVALID', issues: read.issues };
+  await publishCalendars(app, call, calendarNames(read.model), input.calendars ?? []);
+  const { issues, model } = await withCalendars(unitOfWork, read);
   if (model === null) return { kind: 'INVALID', issues };
   const owner = input.product ? productRef(input.product) : ownerIn(model);
   if (owner !== null) required(await app.commands.registerDomain(call, { name: domainOfProduct(owner) }));
@@ -142,11 +144,13 @@ async function tried(
   const partitioning = partitioningOf(model);
   const present = await presentOf(ports, model, domainOfProduct(product));
   const asOf = clock.now();
-  const { notes, partitions } = trialPartitions(
-    { name: contractRef, partitioning, calendar: plainCalendar(model) },
-    input,
-    { asOf, present },
+  const calendar = await unitOfWork.read((stores) =>
+    ports.activeContracts.calendarOf(stores, { model, product }, asOf),
   );
+  const { notes, partitions } = trialPartitions({ name: contractRef, partitioning, calendar }, input, {
+    asOf,
+    present,
+  });
   const found: TrialPartition[] = [];
   for (const partition of partitions) {
     watch.signal?.throwIfAborted();
@@ -168,6 +172,23 @@ async function tried(
     notes,
   };
   return { kind: 'TRIED', report: reportOf(about, [first, ...others]) };
+}
+
+/** Publishes the calendars with these names in the empty catalog; the first of each. */
+async function publishCalendars(
+  { commands }: TriedUseCases,
+  call: CallContext,
+  names: readonly string[],
+  documents: readonly string[],
+): Promise<void> {
+  const published = new Set<string>();
+  for (const document of documents) {
+    const { calendar } = parseCalendar(document);
+    if (calendar === null || !names.includes(calendar.name) || published.has(calendar.name)) continue;
+    published.add(calendar.name);
+    required(await commands.registerDomain(call, { name: calendar.domain }));
+    required(await commands.publishCalendar(call, { document }));
+  }
 }
 
 /** As `resolveOwner` finds it, without the ports of other products. */

@@ -1,8 +1,10 @@
 import { ANY_DOMAIN } from '../../core/access/authorize.js';
+import { calendarNames } from '../../core/contract/calendars.js';
 import type { ContractModel } from '../../core/contract/model.js';
 import { partitioningOf } from '../../core/partition/partitioning.js';
 import { checksInSteps } from '../../core/quality/derive.js';
 import type { Result } from '../../core/shared/result.js';
+import { withCalendars } from '../catalog/declared-calendars.js';
 import { domainOfProduct } from '../catalog/references.js';
 import { plainCalendar } from '../catalog/requested-versions.js';
 import { requestedPartitions } from '../catalog/requested-partitions.js';
@@ -23,7 +25,7 @@ export type Trials = (
   of: { readonly subject: string; readonly signal: AbortSignal },
 ) => Promise<Result<TrialOutcome, AppError> | null>;
 
-export interface TryForEditorInput extends Omit<TrialInput, 'all'> {
+export interface TryForEditorInput extends Omit<TrialInput, 'all' | 'calendars'> {
   /** Aborted when the caller is gone. */
   readonly signal: AbortSignal;
 }
@@ -48,7 +50,7 @@ export const tryForEditor = defineUseCase({
   name: 'tryContract',
   permission: { action: 'contract.publish', domain: ANY_DOMAIN },
   work: async (ports: TryForEditorPorts, call, { signal, ...input }: TryForEditorInput): Promise<TrialOutcome> => {
-    const parsed = await ports.documents.contract(input.document);
+    const parsed = await withCalendars(ports.unitOfWork, await ports.documents.contract(input.document));
     const { issues, model } = parsed;
     if (model === null) return { kind: 'INVALID', issues };
     const product = await ports.unitOfWork.read(({ catalog }) => resolveOwner(catalog, model, input.product));
@@ -61,7 +63,8 @@ export const tryForEditor = defineUseCase({
     if (trials === undefined) throw new Error('this process has no engines to try a contract with');
     const ended = AbortSignal.timeout(MOST_MILLIS);
     const { subject } = call.actor;
-    const found = await trials({ ...input, product }, { subject, signal: AbortSignal.any([signal, ended]) });
+    const calendars = await calendarsOf(ports.unitOfWork, calendarNames(model));
+    const found = await trials({ ...input, product, calendars }, { subject, signal: AbortSignal.any([signal, ended]) });
     if (found === null) {
       throw ended.aborted ? tooLong(partitions) : new Unavailable('The trial was ended: the server stops.');
     }
@@ -69,6 +72,15 @@ export const tryForEditor = defineUseCase({
     throw new AppFailure(found.error);
   },
 });
+
+/** The documents of their newest versions. */
+async function calendarsOf(unitOfWork: UnitOfWork, names: readonly string[]): Promise<readonly string[]> {
+  return unitOfWork.read(async ({ calendars }) => {
+    const documents: string[] = [];
+    for (const name of names) documents.push((await calendars.calendar(name, null))?.document ?? '');
+    return documents;
+  });
+}
 
 function partitionCount(model: ContractModel, input: Omit<TryForEditorInput, 'signal'>, asOf: string): number {
   const { from, last, partition, to } = input;

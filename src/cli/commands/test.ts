@@ -10,7 +10,7 @@ import { counted } from '../output/table.js';
 import { gravest } from '../trial/judge.js';
 import { type TrialFlags, choiceOf, dataRootOf, partitionOptions } from '../trial/options.js';
 import { trialInText } from '../trial/text.js';
-import { tryDocuments } from '../trial/try-documents.js';
+import { type TriedDocuments, tryDocuments } from '../trial/try-documents.js';
 
 interface Flags extends TrialFlags {
   readonly against?: string;
@@ -94,8 +94,11 @@ function diffOf({ changes, required, summary }: Compared) {
   return { against: summary.reference, required, unchanged: summary.unchanged, contracts: changes };
 }
 
-/** The contracts without errors: lint has reported the others. */
-function triable(documents: readonly FoundDocument[], lint: readonly Finding[]): readonly FoundDocument[] {
+/** The contracts without errors, lint has reported the others, and the calendars. */
+function triable(documents: readonly FoundDocument[], lint: readonly Finding[]): TriedDocuments {
   const wrong = new Set(lint.filter(({ severity }) => severity === 'error').map(({ file }) => file));
-  return documents.filter(({ file, kind }) => kind === 'contract' && !wrong.has(file));
+  return {
+    contracts: documents.filter(({ file, kind }) => kind === 'contract' && !wrong.has(file)),
+    calendars: documents.filter(({ kind }) => kind === 'calendar'),
+  };
 }

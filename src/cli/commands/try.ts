@@ -15,7 +15,7 @@ export const registerTry: Register = (program, act) => {
   partitionOptions(program.command('try'))
     .summary('run the checks of unpublished contracts next to the data')
     .description(
-      'Runs every check of a contract that is not published, next to the data, without a server and without recording anything: what each check found in each partition, failing keys, what cannot run and why, and the score and verdict that a gate would have. The score is own health: nothing upstream and no history of the SLA takes part. By default of the newest 28 due partitions, or of the newest with data where the last due one has none. Exit 1 if a check fails or a gate would skip, 3 if too little is known; of several contracts the gravest.',
+      'Runs every check of a contract that is not published, next to the data, without a server and without recording anything: what each check found in each partition, failing keys, what cannot run and why, and the score and verdict that a gate would have. The score is own health: nothing upstream and no history of the SLA takes part. Calendars that a contract names are read from *.calendar.yaml beside and below it, or with --server from there; without them nothing is tried. By default of the newest 28 due partitions, or of the newest with data where the last due one has none. Exit 1 if a check fails or a gate would skip, 3 if too little is known; of several contracts the gravest.',
     )
     .argument('<paths...>', 'contracts, or folders that are searched for them')
     .option('--product <domain/product>', 'the owning product, where the document does not name it')
@@ -27,10 +27,12 @@ export const registerTry: Register = (program, act) => {
 };
 
 const tryContracts: Handler<Flags, [paths: string[]]> = async (session, flags, paths) => {
-  const documents = contractsIn(paths, session.deps.folder);
+  const found = findDocuments(paths, session.deps.folder);
+  const documents = contractsAmong(found, paths);
+  const calendars = found.filter(({ kind }) => kind === 'calendar');
   const trials = await tryDocuments(
     session,
-    documents,
+    { calendars, contracts: documents },
     { ...choiceOf(flags), product: flags.product ?? null },
     dataRootOf(flags),
   );
@@ -49,9 +51,9 @@ function answerOf(documents: readonly FoundDocument[], tried: readonly TriedDocu
   };
 }
 
-/** The contracts below the paths; a CliFailure where there is none. */
-function contractsIn(paths: readonly string[], folder: string): readonly FoundDocument[] {
-  const contracts = findDocuments(paths, folder).filter(({ kind }) => kind === 'contract');
+/** The contracts among the documents; a CliFailure where there is none. */
+function contractsAmong(documents: readonly FoundDocument[], paths: readonly string[]): readonly FoundDocument[] {
+  const contracts = documents.filter(({ kind }) => kind === 'contract');
   if (contracts.length > 0) return contracts;
   throw new CliFailure(EXIT.usage, {
     code: 'NO_DOCUMENTS',

@@ -29,6 +29,14 @@ export function contractsUnder(folder: string): readonly string[] {
   return documentsUnder(folder).filter((file) => CONTRACT.test(file));
 }
 
+/** The calendars below a folder. */
+export function calendarsUnder(under: string, folder: string): readonly FoundDocument[] {
+  return documentsAt(
+    documentsUnder(under).filter((file) => CALENDAR.test(file)),
+    folder,
+  );
+}
+
 /** As `documentsAt`; a CliFailure where there is no document. */
 export function findDocuments(paths: readonly string[], folder: string): readonly FoundDocument[] {
   const documents = documentsAt(paths.length === 0 ? ['.'] : paths, folder);

@@ -30,7 +30,8 @@ export async function calendarsAmong(documents: readonly FoundDocument[]): Promi
   return new Set(own.flatMap(({ text }) => parseCalendar(text).calendar?.name ?? []));
 }
 
-async function unknownCalendars(
+/** The names in the contract that no known calendar has. */
+export async function unknownCalendars(
   model: ContractModel,
   calendars: ReadonlySet<string>,
   text: string,

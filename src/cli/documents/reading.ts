@@ -2,7 +2,7 @@
  * Everything that reads and compares documents offline, loaded together where a command needs it:
  * each part that is loaded apart costs as much as reading a small document.
  */
-export { calendarReferences } from '../../core/contract/calendars.js';
+export { calendarNames, calendarReferences } from '../../core/contract/calendars.js';
 export { diffModels } from '../../core/contract/diff.js';
 export {
   baselineFor,

@@ -9,6 +9,7 @@ import { counted } from '../output/table.js';
 import type { Session } from '../session.js';
 import { progressOn, silent } from '../up/progress.js';
 import { type Stop, exitOf, listenForStop, untilStop } from '../up/stop.js';
+import { calendarsOfTrial } from './calendars.js';
 import { findingsOfTrial } from './findings.js';
 import { exitOfTrial } from './judge.js';
 
@@ -28,21 +29,35 @@ export type Trials =
   /** Ctrl-C or SIGTERM: the temporary files are gone. */
   | { readonly kind: 'STOPPED'; readonly exit: ExitCode };
 
-export type PartitionChoice = Omit<TrialInput, 'document' | 'source'>;
+export type PartitionChoice = Omit<TrialInput, 'calendars' | 'document' | 'source'>;
+
+/** The contracts to be tried, and the calendars among the documents of the command. */
+export interface TriedDocuments {
+  readonly contracts: readonly FoundDocument[];
+  readonly calendars: readonly FoundDocument[];
+}
 
 /** Tries one contract after the other, each in a catalog of its own. */
 export async function tryDocuments(
   session: Session,
-  documents: readonly FoundDocument[],
+  { calendars, contracts }: TriedDocuments,
   choice: PartitionChoice,
   settings: { readonly dataRoot?: string } = {},
 ): Promise<Trials> {
   const loaded = await session.load(settings);
-  if (documents.length > 0) refuseWithoutData(loaded.configuration.dataRoot);
+  if (contracts.length > 0) refuseWithoutData(loaded.configuration.dataRoot);
   const stop = listenForStop(session.deps);
   const tried: TriedDocument[] = [];
   try {
-    for (const document of documents) tried.push(await tryDocument(session, { loaded, stop }, document, choice));
+    for (const document of contracts) {
+      const named = await calendarsOfTrial(session, document, calendars);
+      const without = { file: document.file, report: null, annotations: [] };
+      tried.push(
+        named.unknown.length > 0
+          ? { ...without, exit: EXIT.unknown, problems: named.unknown }
+          : await tryDocument(session, { loaded, stop }, document, { ...choice, calendars: named.documents }),
+      );
+    }
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
     session.note('stopped: the temporary files are deleted, and nothing was recorded');
@@ -65,7 +80,7 @@ async function tryDocument(
   session: Session,
   { loaded, stop }: { readonly loaded: LoadedConfiguration; readonly stop: Stop },
   { file, text }: FoundDocument,
-  choice: PartitionChoice,
+  choice: Omit<TrialInput, 'document' | 'source'>,
 ): Promise<TriedDocument> {
   const aborted = new AbortController();
   void stop.requested.then(() => {

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { calendarDocument } from '../../support/catalog.js';
@@ -83,6 +83,19 @@ describeEachDatabase('calendars and maintenance on the command line', (fresh) =>
       out: expect.stringMatching(/holidays {5}2024-12-25\n/),
     });
     expect(await concordat('calendar', 'get', 'trading')).toMatchObject({ exit: 1 });
+  });
+
+  it('are those by which a contract is tried that has none beside it', async () => {
+    mkdirSync(join(folder.path, 'other'));
+    write(
+      'other/ledger.odcs.yaml',
+      CONTRACT.replace('schema:', 'servers: [{ server: files, type: local, path: ., format: csv }]\nschema:'),
+    );
+    const tried = await concordat('try', 'other/ledger.odcs.yaml', '--partition', '2024-12-25');
+    expect(tried.out).toContain('no data of 2024-12-25 is owed');
+    const without = await command(folder.path, 'try', 'other/ledger.odcs.yaml', '--partition', '2024-12-25');
+    expect(without).toMatchObject({ exit: 3 });
+    expect(`${without.out}${without.err}`).toContain('UNKNOWN_CALENDAR');
   });
 
   it('maintenance is declared, listed and cancelled', async () => {

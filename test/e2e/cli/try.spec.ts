@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { calendarDocument } from '../../support/catalog.js';
 
 /** The built command, as users start it, in a folder of files. */
 const BIN = join(process.cwd(), 'bin', 'concordat');
@@ -113,6 +114,30 @@ describe('concordat try', () => {
     expect(exit).toBe(0);
     expect(readdirSync(folder)).toEqual(before);
     expect(readdirSync(temporary)).toEqual([]);
+  });
+
+  it('owes data by the calendars beside the contract, and cannot tell without them', () => {
+    for (const day of [2, 3, 5]) put(`data/2026-03-0${String(day)}.csv`, CLEAN);
+    put('finance/rides.odcs.yaml', contract('rides', { rest: DAILY.replace(' }\n', ', calendar: bank }\n') }));
+    put('bank.calendar.yaml', calendarDocument('bank', 'holidays: [2026-03-04]'));
+    const unknown = json('try', 'finance/rides.odcs.yaml');
+    expect(unknown).toMatchObject({
+      exit: 3,
+      data: { contracts: [{ exitCode: 3, report: null }] },
+      findings: [{ code: 'UNKNOWN_CALENDAR', severity: 'error', line: 23 }],
+    });
+
+    put('finance/bank.calendar.yaml', calendarDocument('bank', 'holidays: [2026-03-04]'));
+    for (const paths of [['finance/rides.odcs.yaml'], ['finance']]) {
+      const { data, exit } = json('try', ...paths, '--last', '3');
+      expect(data.contracts[0]?.report?.partitions.map(({ key }) => key)).toEqual([
+        '2026-03-02',
+        '2026-03-03',
+        '2026-03-05',
+      ]);
+      expect(exit).toBe(0);
+    }
+    expect(concordat('test', 'finance').exit).toBe(0);
   });
 
   it('shows what fails in which partition with its keys, at the line of the promise', () => {
