@@ -226,9 +226,9 @@ describeEachDatabase('agents', (fresh) => {
     const check = await leasedCheck();
     value(await agentRelease(ports())(RETAIL, { agentId: 'a', work: [check] }));
     const failedAttempts = new FailedAttempts();
-    // Nobody was seen within so short a time.
-    const alone = { ...ports(), failedAttempts, agentLeaseMillis: 0 };
-    await pause(5);
+    const alone = { ...ports(), failedAttempts, agentLeaseMillis: 1_000 };
+    // Nobody is seen within so long a time.
+    await pause(2 * alone.agentLeaseMillis);
     await product.cycleWith(alone);
     const found = await store.unitOfWork.read(({ evidence }) => evidence.forPartitions('sales', [DAY]));
     expect(new Set(found.map(({ outcome, reasonCode }) => `${outcome} ${String(reasonCode)}`))).toEqual(

@@ -49,7 +49,7 @@ describeEachDatabase('a coordinator cycle longer than its leases', (fresh) => {
     };
   };
   const cycle = async (agent: CheckAgent, unitOfWork: UnitOfWork): Promise<CoordinatorReport> =>
-    value(await coordinate({ ...product.ports(agent), unitOfWork, leaseMillis: LEASE })(admin, {}));
+    value(await coordinate({ ...product.ports(agent), unitOfWork, agentLeaseMillis: LEASE })(admin, {}));
   const evidence = (): Promise<number> => product.store.unitOfWork.read((stores) => stores.evidence.count());
 
   it('keeps its work while it runs: another process finds nothing to do', async () => {

@@ -57,7 +57,7 @@ const agent: CheckAgent = {
   },
 };
 
-const ports = { ...product.ports(agent), unitOfWork, leaseMillis: Number(lease) };
+const ports = { ...product.ports(agent), unitOfWork, agentLeaseMillis: Number(lease) };
 for (;;) {
   const report = value(await coordinate(ports)(admin, {}));
   process.stdout.write(`${String(report.partitionsChecked)} ${String(report.evidenceRecorded)}\n`);

@@ -16,8 +16,6 @@ import { type BeginReading, type DueOnServer, beginAlone } from './begin-reading
 
 export interface DueWorkPorts extends DueCheckPorts {
   readonly log: Log;
-  /** How long a lease lasts without renewal; 20 seconds by default. */
-  readonly leaseMillis?: number;
   /** What the agent of this process can run; all work without it. */
   readonly abilities?: AgentAbilities;
   readonly leaseLimits?: LeaseLimits;

@@ -19,9 +19,9 @@ import { withLeaseRenewal } from './lease-renewal.js';
 
 /**
  * Leases are renewed while their work goes on: this is how long the work of a process that died
- * waits.
+ * waits at most. A shorter lease of agents elsewhere holds for this process, too.
  */
-const LEASE_MILLIS = 20_000;
+const LONGEST_LEASE_MILLIS = 20_000;
 
 /** How many items run at once, in all and of one domain: slow rules leave room to other domains. */
 const AT_ONCE = 16;
@@ -86,7 +86,8 @@ export class DueWork {
    */
   async run({ onProgress, owner, signal }: DueWorkRun): Promise<WorkCounts> {
     this.counts = { checked: 0, recorded: 0, failed: 0 };
-    const { leaseMillis: lease = LEASE_MILLIS, log, unitOfWork } = this.ports;
+    const { log, unitOfWork } = this.ports;
+    const lease = this.leaseMillis;
     const awaken = (): void => {
       this.awaken();
     };
@@ -158,20 +159,12 @@ export class DueWork {
     const ofDomain = new Map<string, number>();
     for (const item of this.queued) add(ofDomain, outermostDomain(item.domain));
     const supplied = [...ofDomain].filter(([, queued]) => queued >= AT_ONCE_OF_DOMAIN).map(([domain]) => domain);
-    const {
-      abilities = ANY_WORK,
-      agentLeaseMillis,
-      leaseLimits,
-      leaseMillis = LEASE_MILLIS,
-      log,
-      unitOfWork,
-      workObserver,
-    } = this.ports;
+    const { abilities = ANY_WORK, agentLeaseMillis, leaseLimits, log, unitOfWork, workObserver } = this.ports;
     const request = {
       owner,
       agent: abilities,
       slots: LEASED_TOGETHER,
-      ttlMillis: leaseMillis,
+      ttlMillis: this.leaseMillis,
       exceptDomains: supplied,
       takesUnserved: true,
       ...(agentLeaseMillis !== undefined && { agentLeaseMillis }),
@@ -259,6 +252,10 @@ export class DueWork {
       recorded: counts.recorded + recorded,
       failed: counts.failed + failed,
     };
+  }
+
+  private get leaseMillis(): number {
+    return Math.min(LONGEST_LEASE_MILLIS, this.ports.agentLeaseMillis ?? LONGEST_LEASE_MILLIS);
   }
 
   private async release(items: readonly WorkItem[]): Promise<void> {

@@ -221,7 +221,7 @@ export const settings = {
     read: timeout,
     fallback: '60s',
     meaning:
-      'How long an agent keeps its work without a heartbeat, which it sends three times as often: so long the work of one that disappears waits.',
+      'How long an agent keeps its work without a heartbeat, which it sends three times as often: so long the work of one that disappears waits. The agent in the server keeps its work for at most 20s.',
     example: '5m',
   },
   lookBack: {
