@@ -3,7 +3,7 @@ import type { FailedAttempts } from '../../src/app/checks/failed-attempts.js';
 import { type AnsweredFact, DueChecks, type DueFacts } from '../../src/core/coordination/due.js';
 import type { Evidence } from '../../src/core/quality/check.js';
 import { runToEnd } from '../../src/core/shared/cooperative.js';
-import { type Instant, type Interval, type Partition, partitionId } from '../../src/core/shared/interval.js';
+import { type Instant, type Interval, type Partition } from '../../src/core/shared/interval.js';
 import type { Delivery, Product } from './plan.js';
 
 /** The one check of each product. */
@@ -15,9 +15,12 @@ export const CHECK: ReturnType<DueFacts['checksOf']>[number] = {
 interface PartitionFacts {
   readonly partition: Interval;
   lastChange: number;
-  readonly evidence: Evidence[];
-  /** The evidence that is an answer. */
-  readonly answered: AnsweredFact[];
+  attempts: number;
+  newest: Evidence | undefined;
+  /** The newest evidence that is an answer. */
+  answer: AnsweredFact | undefined;
+  /** The number of the last fact before the newest reading that passed; -1 where none did. */
+  passedUpTo: number;
 }
 
 type RecordedEvidence = Pick<EvidenceStore, 'append' | 'dataChanges' | 'keepKeys' | 'newestAttempts'>;
@@ -27,7 +30,8 @@ export class Facts implements RecordedEvidence {
   private readonly byProduct = new Map<string, Map<string, PartitionFacts>>();
   sequence = 0;
 
-  constructor(private readonly onEvidence: (evidence: Evidence, lastChange: number, before: Evidence[]) => void) {}
+  /** `isAnswered` is about the newest data, before this evidence. */
+  constructor(private readonly onEvidence: (evidence: Evidence, isAnswered: boolean) => void) {}
 
   deliver({ id }: Product, { partition }: Delivery): void {
     this.sequence += 1;
@@ -64,9 +68,8 @@ export class Facts implements RecordedEvidence {
     product: Product,
     partition: Interval,
   ): { readonly newest: Evidence | undefined; readonly answered: boolean } {
-    const { evidence, lastChange } = this.of(product.id, partition);
-    const answered = evidence.some((one) => one.outcome === 'PASS' && one.seenSequence >= lastChange);
-    return { newest: evidence.at(-1), answered };
+    const facts = this.of(product.id, partition);
+    return { newest: facts.newest, answered: isAnswered(facts) };
   }
 
   append(evidence: readonly Omit<Evidence, 'sequence' | 'attempt'>[]): Promise<readonly Evidence[]> {
@@ -75,10 +78,12 @@ export class Facts implements RecordedEvidence {
         if (each.partition === null) throw new Error('All data of the simulation is partitioned.');
         const facts = this.of(each.contractId, each.partition);
         this.sequence += 1;
-        const stored = { ...each, sequence: this.sequence, attempt: facts.evidence.length + 1 };
-        this.onEvidence(stored, facts.lastChange, facts.evidence);
-        facts.evidence.push(stored);
-        if (stored.outcome !== 'ERROR') facts.answered.push({ ...stored, replaces: true, isEmpty: false });
+        facts.attempts += 1;
+        const stored = { ...each, sequence: this.sequence, attempt: facts.attempts, replaces: true, isEmpty: false };
+        this.onEvidence(stored, isAnswered(facts));
+        facts.newest = stored;
+        if (stored.outcome !== 'ERROR') facts.answer = stored;
+        if (stored.outcome === 'PASS') facts.passedUpTo = Math.max(facts.passedUpTo, stored.seenSequence);
         return stored;
       }),
     );
@@ -90,7 +95,8 @@ export class Facts implements RecordedEvidence {
 
   newestAttempts(contractId: string, partition: Partition): ReturnType<EvidenceStore['newestAttempts']> {
     if (partition === null) return Promise.resolve([]);
-    return Promise.resolve(this.of(contractId, partition).evidence.slice(-1));
+    const { newest } = this.of(contractId, partition);
+    return Promise.resolve(newest === undefined ? [] : [newest]);
   }
 
   dataChanges(contractId: string, partitions: readonly Partition[]): ReturnType<EvidenceStore['dataChanges']> {
@@ -107,10 +113,13 @@ export class Facts implements RecordedEvidence {
   private of(productId: string, partition: Interval): PartitionFacts {
     const ofProduct = this.byProduct.get(productId) ?? new Map<string, PartitionFacts>();
     this.byProduct.set(productId, ofProduct);
-    const id = partitionId(partition);
-    const known = ofProduct.get(id) ?? { partition, lastChange: 0, evidence: [], answered: [] };
-    ofProduct.set(id, known);
-    return known;
+    const known = ofProduct.get(partition.from);
+    if (known !== undefined) return known;
+    const facts: PartitionFacts = {
+      ...{ partition, lastChange: 0, attempts: 0, newest: undefined, answer: undefined, passedUpTo: -1 },
+    };
+    ofProduct.set(partition.from, facts);
+    return facts;
   }
 
   private checks(product: Product, known: readonly PartitionFacts[], asOf: Instant, failed: FailedAttempts): DueChecks {
@@ -119,7 +128,7 @@ export class Facts implements RecordedEvidence {
     return runToEnd(
       DueChecks.of({
         checksOf: () => [CHECK],
-        answered: known.flatMap((each) => each.answered),
+        answered: known.map(({ answer }) => answer).filter((answer) => answer !== undefined),
         changes: known.map(({ lastChange, partition }) => ({ partition, sequence: lastChange })),
         dueOfCurrent: null,
         changesObserved: () => true,
@@ -134,6 +143,10 @@ export class Facts implements RecordedEvidence {
   }
 }
 
-function isFailing({ evidence }: PartitionFacts): boolean {
-  return evidence.at(-1)?.outcome === 'ERROR';
+function isAnswered({ lastChange, passedUpTo }: PartitionFacts): boolean {
+  return passedUpTo >= lastChange;
+}
+
+function isFailing({ newest }: PartitionFacts): boolean {
+  return newest?.outcome === 'ERROR';
 }

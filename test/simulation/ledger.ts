@@ -15,12 +15,6 @@ interface Lease extends Pick<WorkItem, 'domain' | 'fencingToken' | 'id' | 'place
   ended: boolean;
 }
 
-interface Given {
-  readonly at: number;
-  readonly domain: string;
-  readonly place: string;
-}
-
 /** Half of the shortest pause of an open breaker, which is the least that is waited. */
 const LEAST_PAUSE_MILLIS = 15 * SECOND;
 
@@ -32,7 +26,9 @@ export class Ledger {
   /** The newest lease of each item. */
   private readonly leases = new Map<string, Lease>();
   private readonly held = new Set<Lease>();
-  private given: Given[] = [];
+  private readonly heldCounts = new Counts();
+  /** What was leased in one minute. */
+  private given = { minute: 0, counts: new Counts() };
   private readonly servers = new Map<string, { failures: number; failedAt: number }>();
   /** By a domain that waits: the leases that others got meanwhile. */
   private readonly passedOver = new Map<string, number>();
@@ -43,7 +39,9 @@ export class Ledger {
   constructor(private readonly limits: LeaseLimits) {}
 
   leased(items: readonly WorkItem[], agent: AgentAbilities, now: number, ttlMillis: number): void {
-    for (const lease of this.held) if (lease.until <= now) this.held.delete(lease);
+    for (const lease of this.held) if (lease.until <= now) this.leave(lease);
+    const minute = Math.floor(now / MINUTE);
+    if (this.given.minute !== minute) this.given = { minute, counts: new Counts() };
     for (const item of items) {
       const before = this.leases.get(item.id);
       const what = `${item.contractId} ${item.partition?.from ?? ''} (${item.id}/${String(item.fencingToken)})`;
@@ -57,25 +55,20 @@ export class Ledger {
       const lease = { ...item, until: now + ttlMillis, ended: false };
       this.leases.set(item.id, lease);
       this.held.add(lease);
-      this.given.push({ at: now, domain: outermostDomain(item.domain), place: item.place });
+      this.heldCounts.add(lease, 1);
+      this.given.counts.add(lease, 1);
       this.counts.leases += 1;
     }
     if (items.length === 0) return;
-    this.checkLimits(now);
+    this.checkLimits(items);
     this.checkServers(items, now);
   }
 
   /** `queued` is what was left after the items were leased. */
-  shared(items: readonly WorkItem[], agent: AgentAbilities, queued: readonly WorkGroup[], now: number): void {
+  shared(items: readonly WorkItem[], agent: AgentAbilities, queued: readonly WorkGroup[]): void {
     this.groupsSeen = Math.max(this.groupsSeen, ...queued.map(({ id }) => id));
-    const held = { domain: countsOf(this.held, 'domain'), place: countsOf(this.held, 'place') };
-    const recent = this.given.filter(({ at }) => Math.floor(at / MINUTE) === Math.floor(now / MINUTE));
-    const given = { domain: countsOf(recent, 'domain'), place: countsOf(recent, 'place') };
     const waiting = new Set(
-      queued
-        .filter(({ domain }) => !held.domain.has(outermostDomain(domain)))
-        .filter((group) => this.couldBeLeased(group, agent, { held, given }))
-        .map(({ domain }) => outermostDomain(domain)),
+      queued.filter((group) => this.couldBeLeased(group, agent)).map(({ domain }) => outermostDomain(domain)),
     );
     for (const item of items) this.passedOver.delete(outermostDomain(item.domain));
     for (const domain of waiting) {
@@ -109,7 +102,7 @@ export class Ledger {
     if (lease.until <= now) this.violated(`A result of ${id} was recorded after its lease had ended.`);
     this.counts.recorded += 1;
     lease.ended = true;
-    this.held.delete(lease);
+    this.leave(lease);
   }
 
   released(leases: readonly HeldLease[]): void {
@@ -117,8 +110,12 @@ export class Ledger {
       const lease = this.leases.get(id);
       if (lease === undefined || lease.fencingToken !== fencingToken) continue;
       lease.ended = true;
-      this.held.delete(lease);
+      this.leave(lease);
     }
+  }
+
+  private leave(lease: Lease): void {
+    if (this.held.delete(lease)) this.heldCounts.add(lease, -1);
   }
 
   /** What a recorded attempt showed of its server. */
@@ -128,13 +125,12 @@ export class Ledger {
     this.servers.set(place, { failures: fails ? before + 1 : 0, failedAt: now });
   }
 
-  evidence(one: Evidence, lastChange: number, before: readonly Evidence[]): void {
+  evidence(one: Evidence, isAnswered: boolean): void {
     if (one.outcome !== 'PASS') {
       this.counts.errors += 1;
       return;
     }
     this.counts.answers += 1;
-    const isAnswered = before.some(({ outcome, seenSequence }) => outcome === 'PASS' && seenSequence >= lastChange);
     if (isAnswered) this.violated(`${one.contractId} ${one.partition?.from ?? ''} was recorded twice.`);
   }
 
@@ -148,57 +144,63 @@ export class Ledger {
     throw this.violation;
   }
 
-  private checkLimits(now: number): void {
-    const minute = Math.floor(now / MINUTE);
-    this.given = this.given.filter(({ at }) => Math.floor(at / MINUTE) === minute);
-    for (const scope of ['domain', 'place'] as const) {
-      const { concurrency, perMinute } = scope === 'domain' ? this.limits.domain : this.limits.server;
-      for (const [name, count] of countsOf(this.held, scope))
-        if (concurrency !== null && count > concurrency)
-          this.violated(`${name} holds ${String(count)} leases at once.`);
-      for (const [name, count] of countsOf(this.given, scope))
-        if (perMinute !== null && count > perMinute) this.violated(`${name} got ${String(count)} leases in a minute.`);
+  private checkLimits(items: readonly WorkItem[]): void {
+    for (const item of items) {
+      for (const scope of ['domain', 'server'] as const) {
+        const { concurrency, perMinute } = this.limits[scope];
+        const name = scope === 'domain' ? outermostDomain(item.domain) : item.place;
+        const [held, given] = [this.heldCounts.of(scope, name), this.given.counts.of(scope, name)];
+        if (concurrency !== null && held > concurrency) this.violated(`${name} holds ${String(held)} leases at once.`);
+        if (perMinute !== null && given > perMinute) this.violated(`${name} got ${String(given)} leases in a minute.`);
+      }
     }
   }
 
   private checkServers(items: readonly WorkItem[], now: number): void {
-    const held = countsOf(this.held, 'place');
     for (const { place } of items) {
       const server = this.servers.get(place);
       if (server === undefined || server.failures < FAILURES_TO_OPEN) continue;
       if (now < server.failedAt + LEAST_PAUSE_MILLIS)
         this.violated(`${place} failed ${String(server.failures)} times, and work on it was leased at once.`);
-      if ((held.get(place) ?? 0) > 1) this.violated(`${place} failed, and more than one attempt tries it.`);
+      if (this.heldCounts.of('server', place) > 1)
+        this.violated(`${place} failed, and more than one attempt tries it.`);
     }
   }
 
-  private couldBeLeased(
-    { domain, needs, place }: WorkGroup,
-    agent: AgentAbilities,
-    { given, held }: Readonly<Record<'given' | 'held', Readonly<Record<'domain' | 'place', Map<string, number>>>>>,
-  ): boolean {
+  /** Whether the agent could get work of the group, whose domain holds nothing. */
+  private couldBeLeased({ domain, needs, place }: WorkGroup, agent: AgentAbilities): boolean {
     const outer = outermostDomain(domain);
+    if (this.heldCounts.of('domain', outer) > 0) return false;
     if (agent.domains !== null && !agent.domains.some((own) => `.${domain}`.endsWith(`.${own}`))) return false;
     if (!isServed(agent, needs)) return false;
-    const isWithin = (limit: LeaseLimits['domain'], name: string, scope: 'domain' | 'place'): boolean =>
-      (limit.concurrency ?? Infinity) > (held[scope].get(name) ?? 0) &&
-      (limit.perMinute ?? Infinity) > (given[scope].get(name) ?? 0);
-    if (!isWithin(this.limits.domain, outer, 'domain')) return false;
+    const isWithin = (scope: keyof LeaseLimits, name: string): boolean =>
+      (this.limits[scope].concurrency ?? Infinity) > this.heldCounts.of(scope, name) &&
+      (this.limits[scope].perMinute ?? Infinity) > this.given.counts.of(scope, name);
+    if (!isWithin('domain', outer)) return false;
     if (place === '') return true;
-    return (this.servers.get(place)?.failures ?? 0) < FAILURES_TO_OPEN && isWithin(this.limits.server, place, 'place');
+    return (this.servers.get(place)?.failures ?? 0) < FAILURES_TO_OPEN && isWithin('server', place);
+  }
+}
+
+/** Leases by outermost domain and by server; work that reads no server has none. */
+class Counts {
+  private readonly counts = { domain: new Map<string, number>(), server: new Map<string, number>() };
+
+  of(scope: keyof LeaseLimits, name: string): number {
+    return this.counts[scope].get(name) ?? 0;
+  }
+
+  add({ domain, place }: Pick<WorkItem, 'domain' | 'place'>, count: number): void {
+    this.addOne('domain', outermostDomain(domain), count);
+    if (place !== '') this.addOne('server', place, count);
+  }
+
+  private addOne(scope: keyof LeaseLimits, name: string, count: number): void {
+    this.counts[scope].set(name, this.of(scope, name) + count);
   }
 }
 
 function isServed(agent: AgentAbilities, { labels, serverType }: Needs): boolean {
   if (agent.serverTypes !== null && serverType !== null && !agent.serverTypes.includes(serverType)) return false;
   return Object.entries(labels).every(([label, value]) => agent.labels[label] === value);
-}
-
-function countsOf(all: Iterable<Pick<Given, 'domain' | 'place'>>, scope: 'domain' | 'place'): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const each of all) {
-    const name = scope === 'domain' ? outermostDomain(each.domain) : each.place;
-    if (name !== '') counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  return counts;
 }

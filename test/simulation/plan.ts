@@ -1,7 +1,7 @@
 import type { LeaseLimits } from '../../src/core/coordination/leasing.js';
 import { type AgentAbilities, NO_NEEDS, type Needs } from '../../src/core/coordination/needs.js';
 import { DAY, HOUR, MINUTE, SECOND } from '../../src/core/shared/duration.js';
-import { type Interval, instantOf } from '../../src/core/shared/interval.js';
+import { type Interval, instantOf, millisOf } from '../../src/core/shared/interval.js';
 import { Random } from './random.js';
 
 export interface Size {
@@ -45,7 +45,7 @@ export interface Product {
   readonly priority: number;
   readonly deliveries: readonly Delivery[];
   /** By the start of the partition. */
-  readonly poison: ReadonlyMap<string, Poison | null>;
+  readonly poison: ReadonlyMap<string, Poison>;
 }
 
 export interface Server {
@@ -85,10 +85,14 @@ export interface Plan {
 export function planOf(seed: number, size: Size): Plan {
   const random = new Random(seed);
   const healedAt = START + (size.days + 1) * DAY;
+  const days = Array.from({ length: size.days }, (_, day) => {
+    const from = START + day * DAY;
+    return { from: instantOf(from), to: instantOf(from + DAY) };
+  });
   const domains = Array.from({ length: size.domains }, (_, n) =>
     n % 3 === 2 ? `team.d${String(n)}` : `d${String(n)}`,
   );
-  const products = domains.flatMap((domain, n) => productsOf(random, domain, n, size));
+  const products = domains.flatMap((domain, n) => productsOf(random, { domain, index: n, days }, size));
   return {
     products,
     agents: agentsOf(random, domains, size),
@@ -102,7 +106,14 @@ export function planOf(seed: number, size: Size): Plan {
   };
 }
 
-function productsOf(random: Random, domain: string, index: number, size: Size): Product[] {
+interface DomainPlan {
+  readonly domain: string;
+  readonly index: number;
+  /** The partitions of each product. */
+  readonly days: readonly Interval[];
+}
+
+function productsOf(random: Random, { days, domain, index }: DomainPlan, size: Size): Product[] {
   const servers = ['local', 'postgres'].map((serverType, n): Server => ({
     name: serverType,
     place: `${domain}/${serverType}`,
@@ -113,7 +124,6 @@ function productsOf(random: Random, domain: string, index: number, size: Size): 
   const burstAt = index === 0 ? START + random.between(2, size.days) * DAY + random.between(0, HOUR) : null;
   return Array.from({ length: size.productsOfDomain }, (_, n) => {
     const server = random.chance(0.1) ? null : random.pick(servers);
-    const days = Array.from({ length: size.days }, (__, day) => START + day * DAY);
     const unserved = index === 1 && n === 0;
     const rare = 1.5 / size.productsOfDomain / size.domains / size.days;
     return {
@@ -122,20 +132,24 @@ function productsOf(random: Random, domain: string, index: number, size: Size): 
       server,
       needs: unserved ? { serverType: null, labels: { region: 'moon' } } : (server?.needs ?? NO_NEEDS),
       priority: random.chance(0.1) ? random.pick([-1, 1]) : 0,
-      deliveries: days.flatMap((from) => deliveriesOf(random, from, burstAt)),
-      poison: new Map(days.map((from) => [instantOf(from), poisonOf(random, rare)] as const)),
+      deliveries: days.flatMap((day) => deliveriesOf(random, day, burstAt)),
+      poison: poisonOf(random, days, rare),
     };
   });
 }
 
-function poisonOf(random: Random, rare: number): Poison | null {
-  if (random.chance(rare)) return 'KILLS';
-  return random.chance(0.005) ? random.pick(['THROWS', 'THROWS', 'REFUSED', 'REFUSED', 'ERRS'] as const) : null;
+function poisonOf(random: Random, days: readonly Interval[], rare: number): Map<string, Poison> {
+  const poison = new Map<string, Poison>();
+  for (const { from } of days) {
+    if (random.chance(rare)) poison.set(from, 'KILLS');
+    else if (random.chance(0.005))
+      poison.set(from, random.pick(['THROWS', 'THROWS', 'REFUSED', 'REFUSED', 'ERRS'] as const));
+  }
+  return poison;
 }
 
-function deliveriesOf(random: Random, from: number, burstAt: number | null): Delivery[] {
-  const partition = { from: instantOf(from), to: instantOf(from + DAY) };
-  const first = from + DAY + random.between(0, HOUR);
+function deliveriesOf(random: Random, partition: Interval, burstAt: number | null): Delivery[] {
+  const first = millisOf(partition.to) + random.between(0, HOUR);
   const again = random.chance(0.05) ? [first + random.between(0, DAY)] : [];
   const burst = burstAt !== null && burstAt > first ? [burstAt] : [];
   return [first, ...again, ...burst].map((at) => ({ at, partition }));

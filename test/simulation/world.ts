@@ -31,8 +31,8 @@ export class World {
     const random = new Random(seed + 0x10000);
     this.random = random;
     this.ledger = new Ledger(plan.limits);
-    this.facts = new Facts((one, lastChange, before) => {
-      this.ledger.evidence(one, lastChange, before);
+    this.facts = new Facts((one, isAnswered) => {
+      this.ledger.evidence(one, isAnswered);
     });
     let id = 0;
     this.ids = {

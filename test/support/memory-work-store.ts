@@ -33,7 +33,7 @@ interface Row extends NewWork {
 interface Group extends Pick<WorkGroup, 'domain' | 'id' | 'needs' | 'place'> {
   readonly serverName: string;
   servedAt: Instant | null;
-  minute: string;
+  leased: number;
   minuteCount: number;
   /** In the order in which it is leased. */
   readonly queued: Row[];
@@ -43,6 +43,9 @@ interface Group extends Pick<WorkGroup, 'domain' | 'id' | 'needs' | 'place'> {
 type ListedOnly = 'breakers' | 'countDeadWork' | 'deadWork' | 'deadWorkOf';
 
 const NAME_OF = { QUEUED: 'queued', WAITING: 'waiting', LEASED: 'leased', DEAD: 'dead' } as const;
+
+/** How long leases are not looked at where none ends earlier. */
+const LOOKS_AGAIN_MILLIS = 60_000;
 
 const LOST = 'Its lease ended each time without a result.';
 
@@ -55,6 +58,13 @@ export class MemoryWorkStore implements Omit<WorkStore, ListedOnly> {
   private readonly bySubject = new Map<string, Row>();
   private readonly byGroup = new Map<string, Group>();
   private readonly groupsById = new Map<number, Group>();
+  /** Those with queued work. */
+  private readonly queuedGroups = new Set<Group>();
+  private readonly leasedGroups = new Set<Group>();
+  /** Those of which something was leased in one minute. */
+  private given = { minute: '', groups: new Set<Group>() };
+  /** No lease ends before. */
+  private noneEndsBefore: Instant = '';
   private readonly inState: Record<State, Set<Row>> = {
     ...{ QUEUED: new Set(), WAITING: new Set(), LEASED: new Set(), DEAD: new Set(), DISCARDED: new Set() },
   };
@@ -79,19 +89,25 @@ export class MemoryWorkStore implements Omit<WorkStore, ListedOnly> {
     const now = this.clock();
     for (const row of this.inState.WAITING) if (row.dueAt <= now) this.move(row, 'QUEUED');
     let lost = 0;
+    if (now < this.noneEndsBefore) return Promise.resolve(lost);
+    let first = addMillis(now, LOOKS_AGAIN_MILLIS);
     for (const row of this.inState.LEASED) {
-      if (row.leasedUntil > now) continue;
+      if (row.leasedUntil > now) {
+        if (row.leasedUntil < first) first = row.leasedUntil;
+        continue;
+      }
       lost += 1;
       row.fencingToken += 1;
       if (row.attempts < mostAttempts) this.move(row, 'QUEUED');
       else this.die(row, LOST);
     }
+    this.noneEndsBefore = first;
     return Promise.resolve(lost);
   }
 
   groups(most: number): Promise<readonly WorkGroup[]> {
     const groups: WorkGroup[] = [];
-    for (const { domain, id, needs, place, queued, servedAt } of this.byGroup.values()) {
+    for (const { domain, id, needs, place, queued, servedAt } of this.queuedGroups) {
       const [first] = queued;
       if (first === undefined) continue;
       const { dueAt, priority } = first;
@@ -101,17 +117,17 @@ export class MemoryWorkStore implements Omit<WorkStore, ListedOnly> {
   }
 
   leaseCounts(): Promise<{ readonly held: readonly LeaseCount[]; readonly given: readonly LeaseCount[] }> {
-    const minute = minuteOf(this.clock());
-    const given = [...this.byGroup.values()]
-      .filter((group) => group.minute === minute)
-      .map(({ domain, minuteCount, place }) => ({ domain, place, count: minuteCount }));
-    const held = [...this.inState.LEASED].map(({ domain, place }) => ({ domain, place, count: 1 }));
+    const given = [...this.givenIn(minuteOf(this.clock()))].map(({ domain, minuteCount, place }) => ({
+      ...{ domain, place, count: minuteCount },
+    }));
+    const held = [...this.leasedGroups].map(({ domain, leased, place }) => ({ domain, place, count: leased }));
     return Promise.resolve({ held, given });
   }
 
   lease(shares: readonly Share[], owner: string, ttlMillis: number): Promise<readonly WorkItem[]> {
     const now = this.clock();
-    const minute = minuteOf(now);
+    const given = this.givenIn(minuteOf(now));
+    const leasedUntil = this.endAfter(ttlMillis);
     const leased: Row[] = [];
     for (const { count, group: of } of shares) {
       const group = this.groupsById.get(of.id);
@@ -120,15 +136,15 @@ export class MemoryWorkStore implements Omit<WorkStore, ListedOnly> {
       for (const row of rows) {
         row.attempts += 1;
         row.fencingToken += 1;
-        row.leasedUntil = addMillis(now, ttlMillis);
+        row.leasedUntil = leasedUntil;
         row.owner = owner;
         row.reading = null;
         this.move(row, 'LEASED');
       }
       if (rows.length === 0) continue;
       group.servedAt = now;
-      group.minuteCount = (group.minute === minute ? group.minuteCount : 0) + rows.length;
-      group.minute = minute;
+      group.minuteCount = (given.has(group) ? group.minuteCount : 0) + rows.length;
+      given.add(group);
       leased.push(...rows);
     }
     return Promise.resolve(leased.sort(byId).map(itemOf));
@@ -136,7 +152,8 @@ export class MemoryWorkStore implements Omit<WorkStore, ListedOnly> {
 
   renew(items: readonly HeldLease[], ttlMillis: number): Promise<number> {
     const held = this.heldOf(items);
-    for (const row of held) row.leasedUntil = addMillis(this.clock(), ttlMillis);
+    const leasedUntil = this.endAfter(ttlMillis);
+    for (const row of held) row.leasedUntil = leasedUntil;
     return Promise.resolve(held.length);
   }
 
@@ -144,7 +161,7 @@ export class MemoryWorkStore implements Omit<WorkStore, ListedOnly> {
     const held = leases.filter((lease) => {
       const [row] = this.heldOf([lease]);
       if (row === undefined) return false;
-      this.inState.LEASED.delete(row);
+      this.leave(row);
       this.rows.delete(row.id);
       this.bySubject.delete(subjectOf(row));
       return true;
@@ -254,7 +271,7 @@ export class MemoryWorkStore implements Omit<WorkStore, ListedOnly> {
     if (known !== undefined) return known;
     const group: Group = {
       ...{ id: this.byGroup.size + 1, domain, place, needs, serverName: server ?? '' },
-      ...{ servedAt: null, minute: '', minuteCount: 0, queued: [] },
+      ...{ servedAt: null, leased: 0, minuteCount: 0, queued: [] },
     };
     this.byGroup.set(key, group);
     this.groupsById.set(group.id, group);
@@ -276,6 +293,13 @@ export class MemoryWorkStore implements Omit<WorkStore, ListedOnly> {
     return ids.map((id) => this.rows.get(id)).filter((row) => row?.state === 'DEAD') as Row[];
   }
 
+  /** When a lease ends that begins now. */
+  private endAfter(ttlMillis: number): Instant {
+    const end = addMillis(this.clock(), ttlMillis);
+    if (end < this.noneEndsBefore) this.noneEndsBefore = end;
+    return end;
+  }
+
   private restart(row: Row, dueAt: Instant): void {
     row.attempts = 0;
     row.dueAt = dueAt;
@@ -289,12 +313,23 @@ export class MemoryWorkStore implements Omit<WorkStore, ListedOnly> {
     this.move(row, 'DEAD');
   }
 
+  /** The groups of which something was leased in this minute. */
+  private givenIn(minute: string): Set<Group> {
+    if (this.given.minute !== minute) this.given = { minute, groups: new Set() };
+    return this.given.groups;
+  }
+
   private move(row: Row, state: State): void {
-    const { queued } = row.group;
-    if (this.inState[row.state].delete(row) && row.state === 'QUEUED') queued.splice(queued.indexOf(row), 1);
+    this.leave(row);
     row.state = state;
     this.inState[state].add(row);
+    const { group } = row;
+    if (state === 'LEASED') {
+      group.leased += 1;
+      this.leasedGroups.add(group);
+    }
     if (state !== 'QUEUED') return;
+    const { queued } = group;
     let [from, to] = [0, queued.length];
     while (from < to) {
       const middle = (from + to) >> 1;
@@ -302,6 +337,19 @@ export class MemoryWorkStore implements Omit<WorkStore, ListedOnly> {
       else from = middle + 1;
     }
     queued.splice(from, 0, row);
+    this.queuedGroups.add(group);
+  }
+
+  private leave(row: Row): void {
+    if (!this.inState[row.state].delete(row)) return;
+    const { group } = row;
+    if (row.state === 'QUEUED') {
+      group.queued.splice(group.queued.indexOf(row), 1);
+      if (group.queued.length === 0) this.queuedGroups.delete(group);
+    } else if (row.state === 'LEASED') {
+      group.leased -= 1;
+      if (group.leased === 0) this.leasedGroups.delete(group);
+    }
   }
 }
 
