@@ -12,6 +12,9 @@ export const CHECK: ReturnType<DueFacts['checksOf']>[number] = {
   execution: 'EXECUTABLE',
 };
 
+/** So many of the newest partitions of a product are looked at each time, and open ones. */
+const LOOK_BACK = 7;
+
 interface PartitionFacts {
   readonly partition: Interval;
   lastChange: number;
@@ -40,7 +43,8 @@ export class Facts implements RecordedEvidence {
 
   /** Which partitions of the product are due, and when the first that waits is. */
   due(product: Product, asOf: Instant, failed: FailedAttempts): { due: PartitionFacts[]; retryAt: Instant | null } {
-    const known = [...(this.byProduct.get(product.id)?.values() ?? [])];
+    const all = [...(this.byProduct.get(product.id)?.values() ?? [])];
+    const known = all.filter((each, index) => index >= all.length - LOOK_BACK || !isAnswered(each));
     const checks = this.checks(product, known, asOf, failed);
     const waits = known
       .filter(isFailing)

@@ -39,7 +39,7 @@ export class Ledger {
   constructor(private readonly limits: LeaseLimits) {}
 
   leased(items: readonly WorkItem[], agent: AgentAbilities, now: number, ttlMillis: number): void {
-    for (const lease of this.held) if (lease.until <= now) this.leave(lease);
+    for (const lease of this.held) if (lease.until <= now) this.endHold(lease);
     const minute = Math.floor(now / MINUTE);
     if (this.given.minute !== minute) this.given = { minute, counts: new Counts() };
     for (const item of items) {
@@ -52,7 +52,8 @@ export class Ledger {
       if (item.attempts > MOST_ATTEMPTS) this.violated(`${what} was leased for attempt ${String(item.attempts)}.`);
       if (agent.domains !== null && !agent.domains.some((own) => `.${item.domain}`.endsWith(`.${own}`)))
         this.violated(`${what} was leased to an agent of another domain.`);
-      const lease = { ...item, until: now + ttlMillis, ended: false };
+      const { domain, fencingToken, id, place } = item;
+      const lease = { domain, fencingToken, id, place, until: now + ttlMillis, ended: false };
       this.leases.set(item.id, lease);
       this.held.add(lease);
       this.heldCounts.add(lease, 1);
@@ -102,7 +103,7 @@ export class Ledger {
     if (lease.until <= now) this.violated(`A result of ${id} was recorded after its lease had ended.`);
     this.counts.recorded += 1;
     lease.ended = true;
-    this.leave(lease);
+    this.endHold(lease);
   }
 
   released(leases: readonly HeldLease[]): void {
@@ -110,11 +111,11 @@ export class Ledger {
       const lease = this.leases.get(id);
       if (lease === undefined || lease.fencingToken !== fencingToken) continue;
       lease.ended = true;
-      this.leave(lease);
+      this.endHold(lease);
     }
   }
 
-  private leave(lease: Lease): void {
+  private endHold(lease: Lease): void {
     if (this.held.delete(lease)) this.heldCounts.add(lease, -1);
   }
 

@@ -161,7 +161,7 @@ export class MemoryWorkStore implements Omit<WorkStore, ListedOnly> {
     const held = leases.filter((lease) => {
       const [row] = this.heldOf([lease]);
       if (row === undefined) return false;
-      this.leave(row);
+      this.removeFromState(row);
       this.rows.delete(row.id);
       this.bySubject.delete(subjectOf(row));
       return true;
@@ -320,7 +320,7 @@ export class MemoryWorkStore implements Omit<WorkStore, ListedOnly> {
   }
 
   private move(row: Row, state: State): void {
-    this.leave(row);
+    this.removeFromState(row);
     row.state = state;
     this.inState[state].add(row);
     const { group } = row;
@@ -340,7 +340,7 @@ export class MemoryWorkStore implements Omit<WorkStore, ListedOnly> {
     this.queuedGroups.add(group);
   }
 
-  private leave(row: Row): void {
+  private removeFromState(row: Row): void {
     if (!this.inState[row.state].delete(row)) return;
     const { group } = row;
     if (row.state === 'QUEUED') {
