@@ -36,6 +36,7 @@ import { calendars } from './0035-calendars.js';
 import { maintenance } from './0036-maintenance.js';
 import { agents } from './0037-agents.js';
 import { watchedChecks } from './0038-watched-checks.js';
+import { backfills } from './0039-backfills.js';
 import type { Migration } from './dialect.js';
 
 /** All steps in order. Append only: a database records the steps it has applied by these names. */
@@ -78,4 +79,5 @@ export const ORDER: readonly Migration[] = [
   maintenance,
   agents,
   watchedChecks,
+  backfills,
 ];

@@ -35,6 +35,9 @@ import { FilesOfLines } from './checks/files-of-line.js';
 import { coordinator } from './checks/coordinator-status.js';
 import { checkDeadLetters } from './checks/list-check-dead-letters.js';
 import { discardCheckDeadLetter, replayCheckDeadLetter } from './checks/resolve-check-dead-letters.js';
+import { cancelBackfill } from './checks/cancel-backfill.js';
+import { backfills } from './checks/list-backfills.js';
+import { startBackfill } from './checks/start-backfill.js';
 import { cancelMaintenanceWindow } from './checks/cancel-maintenance.js';
 import { declareMaintenanceWindow } from './checks/declare-maintenance.js';
 import { maintenanceWindows } from './checks/list-maintenance.js';
@@ -206,6 +209,8 @@ export function buildApp(ports: Ports) {
         withdrawOverride: withdrawOverride(all),
         declareMaintenanceWindow: declareMaintenanceWindow(all),
         cancelMaintenanceWindow: cancelMaintenanceWindow(all),
+        startBackfill: startBackfill(all),
+        cancelBackfill: cancelBackfill(all),
         registerSensor: registerSensor(all),
         pauseSensor: pauseSensor(all),
         resumeSensor: resumeSensor(all),
@@ -265,6 +270,7 @@ export function buildApp(ports: Ports) {
         sensors: sensors(all),
         overrides: overrides(all),
         maintenanceWindows: maintenanceWindows(all),
+        backfills: backfills(all),
         coordinator: coordinator(all),
         agents: agents(all),
         tokens: tokens(all),

@@ -18,6 +18,7 @@ import { registerImport } from './commands/import.js';
 import { registerLineage } from './commands/lineage.js';
 import { registerDeadLetter } from './commands/dead-letter.js';
 import { registerLint } from './commands/lint.js';
+import { registerBackfill } from './commands/backfill.js';
 import { registerMaintenance } from './commands/maintenance.js';
 import { registerOverride } from './commands/override.js';
 import { registerPublish } from './commands/publish.js';
@@ -111,6 +112,7 @@ function buildProgram(argv: readonly string[], deps: CliEnvironment, act: Act): 
     registerDeadLetter,
     registerCheck,
     registerMaintenance,
+    registerBackfill,
     registerOverride,
     registerSensor,
     registerGate,

@@ -82,6 +82,7 @@ const QUERIES: readonly Row[] = [
   { field: 'calendar', text: '(name: "bank") { name }', allowed: KNOWN },
   { field: 'calendars', text: '{ name }', allowed: KNOWN },
   { field: 'maintenanceWindows', text: '{ totalCount }', allowed: KNOWN },
+  { field: 'backfills', text: '{ totalCount }', allowed: KNOWN },
   { field: 'sensors', text: '{ id }', allowed: KNOWN },
   { field: 'overrides', text: '{ totalCount }', allowed: KNOWN },
   { field: 'coordinator', text: '{ eventsPending }', allowed: KNOWN },
@@ -100,6 +101,8 @@ const QUERIES: readonly Row[] = [
 ];
 
 const NAME = '{ __typename ... on Failure { code } }';
+/** Ends what has an id. */
+const END = `(input: { id: "x", reason: "r" }) ${NAME}`;
 const MUTATIONS: readonly Row[] = [
   { field: 'registerDomain', text: `(input: { name: "sub.own" }) ${NAME}`, allowed: own('owner', 'steward') },
   {
@@ -121,6 +124,11 @@ const MUTATIONS: readonly Row[] = [
   {
     field: 'declareMaintenanceWindow',
     text: `(input: { product: ${PRODUCT}, from: "2023-10-28T00:00:00Z", to: "2023-10-29T00:00:00Z", reason: "x" }) ${NAME}`,
+    allowed: own('editor', 'owner'),
+  },
+  {
+    field: 'startBackfill',
+    text: `(input: { product: ${PRODUCT}, from: "2023-10-01T00:00:00Z", to: "2023-10-02T00:00:00Z", reason: "x" }) ${NAME}`,
     allowed: own('editor', 'owner'),
   },
   {
@@ -155,16 +163,9 @@ const MUTATIONS: readonly Row[] = [
     allowed: own('editor', 'owner'),
   },
   // By id: test/ports/overrides-and-sensors.spec.ts has the rules for the domain of the object.
-  {
-    field: 'withdrawOverride',
-    text: `(input: { id: "x", reason: "r" }) ${NAME}`,
-    allowed: anywhere('owner', 'steward'),
-  },
-  {
-    field: 'cancelMaintenanceWindow',
-    text: `(input: { id: "x", reason: "r" }) ${NAME}`,
-    allowed: anywhere('editor', 'owner'),
-  },
+  { field: 'withdrawOverride', text: END, allowed: anywhere('owner', 'steward') },
+  { field: 'cancelMaintenanceWindow', text: END, allowed: anywhere('editor', 'owner') },
+  { field: 'cancelBackfill', text: END, allowed: anywhere('editor', 'owner') },
   { field: 'pauseSensor', text: `(id: "x") ${NAME}`, allowed: anywhere('editor', 'owner') },
   { field: 'resumeSensor', text: `(id: "x") ${NAME}`, allowed: anywhere('editor', 'owner') },
   { field: 'unregisterSensor', text: `(id: "x") ${NAME}`, allowed: anywhere('editor', 'owner') },

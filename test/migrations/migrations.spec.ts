@@ -56,6 +56,7 @@ const DIGESTS: Readonly<Record<string, string>> = {
   '0036-maintenance': '654e2b9d997b1610',
   '0037-agents': '49b4c5014cffd1de',
   '0038-watched-checks': '5a14f96d304e2893',
+  '0039-backfills': 'a8b53f391f957bdd',
 };
 const RELEASED = Object.keys(DIGESTS);
 
@@ -136,7 +137,12 @@ describeEachDatabase('migrations', (fresh) => {
       await migrate(backend, ORDER);
       const legal: Readonly<Record<string, string>> = {
         ...{ direction: 'IN', kind: 'RUN', verdict: 'PROCEED', mapper: 'identity' },
-        ...{ 'work_item.state': 'PENDING', 'check_work.state': 'QUEUED', 'sensor_state.state': 'WAITING' },
+        ...{
+          'work_item.state': 'PENDING',
+          'check_work.state': 'QUEUED',
+          'backfill.state': 'RUNNING',
+          'sensor_state.state': 'WAITING',
+        },
         'evidence_result.id': '0190c9f5-bd0c-7f3e-9d1c-5a0a3f5a0001',
       };
       const filled = (table: TableDescription): Promise<number> =>

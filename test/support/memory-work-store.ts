@@ -18,6 +18,8 @@ interface Row extends NewWork {
   readonly id: string;
   readonly group: Group;
   lastChange: number;
+  priority: number;
+  backfill?: string;
   state: State;
   attempts: number;
   fencingToken: number;
@@ -246,7 +248,10 @@ export class MemoryWorkStore implements Omit<WorkStore, ListedOnly> {
     const known = this.bySubject.get(subjectOf(item));
     if (known !== undefined) {
       const isOver = known.state === 'DEAD' || known.state === 'DISCARDED';
-      if (!isOver || item.lastChange <= known.lastChange) return false;
+      if (!isOver) return this.join(known, item);
+      if (item.backfill === undefined && item.lastChange <= known.lastChange) return false;
+      known.priority = Math.max(known.priority, item.priority);
+      if (item.backfill !== undefined) known.backfill = item.backfill;
       known.queuedAt = dueAt;
       known.lastChange = item.lastChange;
       this.restart(known, dueAt);
@@ -262,6 +267,18 @@ export class MemoryWorkStore implements Omit<WorkStore, ListedOnly> {
     this.rows.set(row.id, row);
     this.bySubject.set(subjectOf(row), row);
     this.move(row, 'QUEUED');
+    return true;
+  }
+
+  /** What is still to run has the higher of both priorities, and becomes part of a backfill. */
+  private join(known: Row, { backfill, priority }: NewWork): boolean {
+    if (known.state === 'LEASED') return false;
+    const gains = backfill !== undefined && known.backfill === undefined;
+    if (!gains && priority <= known.priority) return false;
+    known.priority = Math.max(known.priority, priority);
+    if (backfill !== undefined) known.backfill = backfill;
+    // Its place in the queue has changed.
+    this.move(known, known.state);
     return true;
   }
 
@@ -385,6 +402,7 @@ function comesBefore(a: Row, b: Row): boolean {
 }
 
 function itemOf(row: Row): WorkItem {
-  const { attempts, contractId, contractVersion, domain, fencingToken, id, partition, place, server } = row;
-  return { id, contractId, contractVersion, partition, server, domain, place, attempts, fencingToken };
+  const { attempts, backfill = null, contractId, contractVersion, domain, fencingToken } = row;
+  const { id, partition, place, server } = row;
+  return { id, contractId, contractVersion, partition, server, domain, place, attempts, fencingToken, backfill };
 }

@@ -33,7 +33,7 @@ import {
   VERSION,
   WINDOW,
 } from './sample-entities.js';
-import { BREAKER, DEAD_CHECK, WORK } from './sample-work.js';
+import { BACKFILL, BREAKER, DEAD_CHECK, WORK } from './sample-work.js';
 
 const page = <T>(node: T) => ({ items: [{ cursor: 'x', node }], hasNextPage: false, totalCount: 1 });
 const answer =
@@ -63,6 +63,8 @@ export function sampleApp(): App {
       publishContract: answer({ kind: 'PUBLISHED', version: VERSION, against: '1.0.0', diff: DIFF, dryRun: false }),
       declareMaintenanceWindow: answer(WINDOW),
       cancelMaintenanceWindow: answer(WINDOW),
+      startBackfill: answer([BACKFILL]),
+      cancelBackfill: answer(BACKFILL),
       publishCalendar: answer({ kind: 'PUBLISHED', version: CALENDAR }),
       publishProduct: answer({ kind: 'PUBLISHED', product: PRODUCT }),
       ingestEvent: answer({ kind: 'STORED', id: 'ev1' }),
@@ -246,6 +248,7 @@ export function sampleApp(): App {
       sensors: answer([SENSOR]),
       overrides: answer(page(OVERRIDE)),
       maintenanceWindows: answer(page(WINDOW)),
+      backfills: answer(page(BACKFILL)),
       coordinator: answer({
         eventsPending: 1,
         workPending: 1,

@@ -98,6 +98,27 @@ export const WORK_SAMPLES: Readonly<Record<string, ListSample>> = {
       }),
     ],
   },
+  'backfill-list': {
+    argv: ['backfill', 'list'],
+    answers: [
+      data({
+        backfills: page([
+          {
+            ...{ id: id(2), product: 'finance/general_ledger', contract: 'ledger', server: null },
+            ...{ from: DAY.from, to: AT, concurrency: 4, again: false, reason: 'new contract', startedBy: 'ann' },
+            ...{ startedAt: AT, state: 'RUNNING', partitions: 365, done: 120, inFlight: 4, failed: 2, skipped: 5 },
+            ended: null,
+          },
+          {
+            ...{ id: id(1), product: 'finance/general_ledger', contract: 'ledger', server: 'lake' },
+            ...{ from: DAY.from, to: DAY.to, concurrency: 8, again: true, reason: 'repaired', startedBy: 'ann' },
+            ...{ startedAt: DAY.to, state: 'CANCELLED', partitions: 1, done: 0, inFlight: 0, failed: 0, skipped: 0 },
+            ended: { at: AT, by: 'ann', reason: 'wrong range' },
+          },
+        ]),
+      }),
+    ],
+  },
   'maintenance-list': {
     argv: ['maintenance', 'list'],
     answers: [

@@ -104,6 +104,20 @@ export type DirectiveResolverFn<
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  StartBackfillResult:
+    | (Types.BackfillStarted & { __typename: 'BackfillStarted' })
+    | (Types.Invalid & { __typename: 'Invalid' })
+    | (Types.NotFound & { __typename: 'NotFound' })
+    | (Types.Forbidden & { __typename: 'Forbidden' })
+    | (Types.Conflict & { __typename: 'Conflict' })
+    | (Types.Unavailable & { __typename: 'Unavailable' });
+  CancelBackfillResult:
+    | (Types.BackfillCancelled & { __typename: 'BackfillCancelled' })
+    | (Types.Invalid & { __typename: 'Invalid' })
+    | (Types.NotFound & { __typename: 'NotFound' })
+    | (Types.Forbidden & { __typename: 'Forbidden' })
+    | (Types.Conflict & { __typename: 'Conflict' })
+    | (Types.Unavailable & { __typename: 'Unavailable' });
   PublishCalendarResult:
     | (Types.CalendarPublished & { __typename: 'CalendarPublished' })
     | (Types.CalendarUnchanged & { __typename: 'CalendarUnchanged' })
@@ -351,12 +365,24 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Calendar: ResolverTypeWrapper<Types.Calendar>;
-  String: ResolverTypeWrapper<Types.Scalars['String']['output']>;
+  BackfillConnection: ResolverTypeWrapper<Types.BackfillConnection>;
   Int: ResolverTypeWrapper<Types.Scalars['Int']['output']>;
+  BackfillEdge: ResolverTypeWrapper<Types.BackfillEdge>;
+  String: ResolverTypeWrapper<Types.Scalars['String']['output']>;
+  BackfillState: Types.BackfillState;
+  Backfill: ResolverTypeWrapper<Types.Backfill>;
+  ID: ResolverTypeWrapper<Types.Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
+  BackfillEnd: ResolverTypeWrapper<Types.BackfillEnd>;
+  StartBackfillInput: Types.StartBackfillInput;
+  CancelBackfillInput: Types.CancelBackfillInput;
+  StartBackfillResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartBackfillResult']>;
+  BackfillStarted: ResolverTypeWrapper<Types.BackfillStarted>;
+  CancelBackfillResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelBackfillResult']>;
+  BackfillCancelled: ResolverTypeWrapper<Types.BackfillCancelled>;
+  Calendar: ResolverTypeWrapper<Types.Calendar>;
   HalfDay: ResolverTypeWrapper<Types.HalfDay>;
   PublishCalendarInput: Types.PublishCalendarInput;
-  Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
   PublishCalendarResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishCalendarResult']>;
   CalendarPublished: ResolverTypeWrapper<Types.CalendarPublished>;
   CalendarUnchanged: ResolverTypeWrapper<Types.CalendarUnchanged>;
@@ -364,7 +390,6 @@ export type ResolversTypes = {
   CheckDeadLetterConnection: ResolverTypeWrapper<Types.CheckDeadLetterConnection>;
   CheckDeadLetterEdge: ResolverTypeWrapper<Types.CheckDeadLetterEdge>;
   CheckDeadLetter: ResolverTypeWrapper<Types.CheckDeadLetter>;
-  ID: ResolverTypeWrapper<Types.Scalars['ID']['output']>;
   BreakerState: Types.BreakerState;
   ServerBreaker: ResolverTypeWrapper<Types.ServerBreaker>;
   ResetBreakerInput: Types.ResetBreakerInput;
@@ -686,12 +711,23 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Calendar: Types.Calendar;
-  String: Types.Scalars['String']['output'];
+  BackfillConnection: Types.BackfillConnection;
   Int: Types.Scalars['Int']['output'];
+  BackfillEdge: Types.BackfillEdge;
+  String: Types.Scalars['String']['output'];
+  Backfill: Types.Backfill;
+  ID: Types.Scalars['ID']['output'];
+  Boolean: Types.Scalars['Boolean']['output'];
+  BackfillEnd: Types.BackfillEnd;
+  StartBackfillInput: Types.StartBackfillInput;
+  CancelBackfillInput: Types.CancelBackfillInput;
+  StartBackfillResult: ResolversUnionTypes<ResolversParentTypes>['StartBackfillResult'];
+  BackfillStarted: Types.BackfillStarted;
+  CancelBackfillResult: ResolversUnionTypes<ResolversParentTypes>['CancelBackfillResult'];
+  BackfillCancelled: Types.BackfillCancelled;
+  Calendar: Types.Calendar;
   HalfDay: Types.HalfDay;
   PublishCalendarInput: Types.PublishCalendarInput;
-  Boolean: Types.Scalars['Boolean']['output'];
   PublishCalendarResult: ResolversUnionTypes<ResolversParentTypes>['PublishCalendarResult'];
   CalendarPublished: Types.CalendarPublished;
   CalendarUnchanged: Types.CalendarUnchanged;
@@ -699,7 +735,6 @@ export type ResolversParentTypes = {
   CheckDeadLetterConnection: Types.CheckDeadLetterConnection;
   CheckDeadLetterEdge: Types.CheckDeadLetterEdge;
   CheckDeadLetter: Types.CheckDeadLetter;
-  ID: Types.Scalars['ID']['output'];
   ServerBreaker: Types.ServerBreaker;
   ResetBreakerInput: Types.ResetBreakerInput;
   ResetBreakerResult: ResolversUnionTypes<ResolversParentTypes>['ResetBreakerResult'];
@@ -939,6 +974,96 @@ export type ResolversParentTypes = {
   TriedCheck: Types.TriedCheck;
   TriedPartition: Types.TriedPartition;
   TriedResult: Types.TriedResult;
+};
+
+export type BackfillConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['BackfillConnection'] = ResolversParentTypes['BackfillConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BackfillEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Backfill']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BackfillEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['BackfillEdge'] = ResolversParentTypes['BackfillEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Backfill'], ParentType, ContextType>;
+};
+
+export type BackfillResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Backfill'] = ResolversParentTypes['Backfill'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contract?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  server?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  concurrency?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  again?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BackfillState'], ParentType, ContextType>;
+  partitions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inFlight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skipped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ended?: Resolver<Types.Maybe<ResolversTypes['BackfillEnd']>, ParentType, ContextType>;
+};
+
+export type BackfillEndResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['BackfillEnd'] = ResolversParentTypes['BackfillEnd'],
+> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StartBackfillResultResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['StartBackfillResult'] = ResolversParentTypes['StartBackfillResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'BackfillStarted' | 'Invalid' | 'NotFound' | 'Forbidden' | 'Conflict' | 'Unavailable',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type BackfillStartedResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['BackfillStarted'] = ResolversParentTypes['BackfillStarted'],
+> = {
+  backfills?: Resolver<ReadonlyArray<ResolversTypes['Backfill']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CancelBackfillResultResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CancelBackfillResult'] = ResolversParentTypes['CancelBackfillResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'BackfillCancelled' | 'Invalid' | 'NotFound' | 'Forbidden' | 'Conflict' | 'Unavailable',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type BackfillCancelledResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['BackfillCancelled'] = ResolversParentTypes['BackfillCancelled'],
+> = {
+  backfill?: Resolver<ResolversTypes['Backfill'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CalendarResolvers<
@@ -1636,6 +1761,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<Types.QuerynearestNameArgs, 'kind' | 'name'>
   >;
+  backfills?: Resolver<
+    ResolversTypes['BackfillConnection'],
+    ParentType,
+    ContextType,
+    Partial<Types.QuerybackfillsArgs>
+  >;
   calendar?: Resolver<
     Types.Maybe<ResolversTypes['Calendar']>,
     ParentType,
@@ -1831,6 +1962,18 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<Types.MutationdisallowProducerArgs, 'input'>
+  >;
+  startBackfill?: Resolver<
+    ResolversTypes['StartBackfillResult'],
+    ParentType,
+    ContextType,
+    RequireFields<Types.MutationstartBackfillArgs, 'input'>
+  >;
+  cancelBackfill?: Resolver<
+    ResolversTypes['CancelBackfillResult'],
+    ParentType,
+    ContextType,
+    RequireFields<Types.MutationcancelBackfillArgs, 'input'>
   >;
   publishCalendar?: Resolver<
     ResolversTypes['PublishCalendarResult'],
@@ -3535,6 +3678,14 @@ export type TriedResultResolvers<
 };
 
 export type Resolvers<ContextType = RequestContext> = {
+  BackfillConnection?: BackfillConnectionResolvers<ContextType>;
+  BackfillEdge?: BackfillEdgeResolvers<ContextType>;
+  Backfill?: BackfillResolvers<ContextType>;
+  BackfillEnd?: BackfillEndResolvers<ContextType>;
+  StartBackfillResult?: StartBackfillResultResolvers<ContextType>;
+  BackfillStarted?: BackfillStartedResolvers<ContextType>;
+  CancelBackfillResult?: CancelBackfillResultResolvers<ContextType>;
+  BackfillCancelled?: BackfillCancelledResolvers<ContextType>;
   Calendar?: CalendarResolvers<ContextType>;
   HalfDay?: HalfDayResolvers<ContextType>;
   PublishCalendarResult?: PublishCalendarResultResolvers<ContextType>;

@@ -13,6 +13,7 @@ import { withStorableArguments } from './validate-text-arguments.js';
 
 /** Prose and data of mutations; the texts of all their other arguments are names. */
 const FREE = [
+  'cancelBackfill input.reason',
   'cancelMaintenanceWindow input.reason',
   'createToken input.description',
   'declareMaintenanceWindow input.reason',
@@ -34,6 +35,7 @@ const FREE = [
   'replayDeadLetter input.reason',
   'resetBreaker input.reason',
   'restoreEvent input.reason',
+  'startBackfill input.reason',
   'transferContract input.reason',
   'tryContract input.document',
   'updateDomain input.description',

@@ -4,6 +4,7 @@ import { majorOf } from '../../core/contract/versions.js';
 import { addMillis } from '../../core/shared/interval.js';
 import { storable } from '../../core/shared/text.js';
 import { domainOfProduct } from '../catalog/references.js';
+import { backfillContractOf } from '../checks/backfill-contract.js';
 import { type BegunReading, beginAlone } from '../checks/begin-readings.js';
 import type { DueCheckPorts, DueContract } from '../checks/due-contract.js';
 import { dueContractOf } from '../checks/find-due-checks.js';
@@ -55,6 +56,7 @@ export async function beginChecks(ports: BeginPorts, items: readonly WorkItem[])
       else work.push(one);
     }
     await tx.work.complete(done);
+    if (done.some(({ backfill }) => backfill !== null)) tx.signal('contract');
     return work;
   });
 }
@@ -64,15 +66,22 @@ async function beginOne(
   item: WorkItem,
   contracts: Map<string, Promise<DueContract | null>>,
 ): Promise<Begun | null> {
-  const { contractId, contractVersion, server: name } = item;
-  const key = `${contractId} ${contractVersion}`;
-  const looked = contracts.get(key) ?? dueContractOf(ports, { contractId, major: majorOf(contractVersion) });
+  const { backfill, contractId, contractVersion, server: name } = item;
+  const key = backfill === null ? `${contractId} ${contractVersion}` : item.id;
+  const looked = contracts.get(key) ?? contractOf(ports, item);
   contracts.set(key, looked);
   const contract = await looked;
   if (contract?.active.version !== contractVersion) return null;
   const on = contract.due.find(({ server }) => server === name);
   const reading = on === undefined ? null : await beginAlone(ports, contract, item, on);
   return reading === null ? null : { item, contract, reading };
+}
+
+function contractOf(ports: BeginPorts, item: WorkItem): Promise<DueContract | null> {
+  const { backfill, contractId, contractVersion, partition } = item;
+  return backfill === null
+    ? dueContractOf(ports, { contractId, major: majorOf(contractVersion) })
+    : backfillContractOf(ports, { backfill, contractId, contractVersion, partitions: [partition] });
 }
 
 /** The item as its agent gets it; null where its lease or its contract is gone. */

@@ -65,6 +65,8 @@ export const agentEvidence = defineCreatingUseCase({
     const measured = await measuredChecks(ports, { held, version }, input.results);
     refuseMissing(held, measured);
     await tx.work.complete([item]);
+    // The next partitions of its backfill do not wait for the next cycle.
+    if (item.backfill !== null) tx.signal('contract');
     await recordServerHealth(ports, [{ place: item.place, measured }]);
     remember(ports, held, measured);
     const due = new Set(held.reading?.due);

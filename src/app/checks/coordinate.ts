@@ -1,9 +1,9 @@
-import { NO_NEEDS } from '../../core/coordination/needs.js';
 import type { Instant } from '../../core/shared/interval.js';
 import { domainOfProduct } from '../catalog/references.js';
 import type { NewWork } from '../ports/work-store.js';
 import { type CallContext, defineUseCase } from '../shared/use-case.js';
-import type { DueContract } from './due-contract.js';
+import { continueBackfills } from './continue-backfills.js';
+import { type DueContract, needsOf } from './due-contract.js';
 import { findDueChecks } from './find-due-checks.js';
 import type { DueWorkPorts } from './attempt-work.js';
 import type { BackgroundWork } from './background-work.js';
@@ -91,13 +91,15 @@ function ownerOf({ agent }: LookPorts, { requestId }: CallContext): string {
   return `${agent.name}:${requestId}`;
 }
 
-/** Turns due checks into work items. */
+/** Turns due checks into work items, and queues more of the backfills. */
 async function findWork(
   ports: LookPorts,
   signal: AbortSignal | undefined,
 ): Promise<{ readonly dueContracts: readonly DueContract[]; readonly partitionsDue: number }> {
   const dueContracts = await findDueChecks(ports, signal);
-  return { dueContracts, partitionsDue: await enqueue(ports, dueContracts) };
+  const partitionsDue = await enqueue(ports, dueContracts);
+  if (signal?.aborted !== true) await continueBackfills(ports);
+  return { dueContracts, partitionsDue };
 }
 
 async function enqueue(ports: LookPorts, dueContracts: readonly DueContract[]): Promise<number> {
@@ -121,7 +123,7 @@ function workOf({ active, due, partitions }: DueContract): readonly NewWork[] {
       server: name,
       domain: domainOfProduct(contract.product),
       place: server?.place ?? '',
-      needs: server === null ? NO_NEEDS : { serverType: server.type, labels: server.agentLabels },
+      needs: needsOf(server),
       priority: 0,
     };
     return partitions

@@ -1,6 +1,8 @@
 import type { DueChecks } from '../../core/coordination/due.js';
+import { NO_NEEDS, type Needs } from '../../core/coordination/needs.js';
 import type { LookSchedule } from '../../core/coordination/look.js';
 import type { ClosedAt } from '../../core/partition/closing.js';
+import type { ContractServer } from '../../core/quality/server-choice.js';
 import type { Partition } from '../../core/shared/interval.js';
 import type { ActiveContract, ActiveContracts } from '../catalog/active-contracts.js';
 import type { CheckAgent } from '../ports/check-agent.js';
@@ -35,7 +37,7 @@ export interface DueContract {
   /** The due checks of each server that is judged; null stands for none that an engine reads. */
   readonly due: readonly {
     readonly server: string | null;
-    readonly checks: DueChecks;
+    readonly checks: Pick<DueChecks, 'of' | 'some' | 'lastChangeOf' | 'isWaiting'>;
     /** Identifies the files of the partition as this look saw them; null if it did not. */
     readonly filesOf: (partition: Partition) => string | null;
   }[];
@@ -45,4 +47,9 @@ export interface DueContract {
   readonly foundAtSequence: number;
   /** When a partition was complete; null while it is open. */
   readonly closedAt: ClosedAt;
+}
+
+/** What an agent needs to read the server; nothing where none is read. */
+export function needsOf(server: ContractServer | null): Needs {
+  return server === null ? NO_NEEDS : { serverType: server.type, labels: server.agentLabels };
 }

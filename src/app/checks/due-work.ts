@@ -1,6 +1,7 @@
 import { outermostDomain } from '../../core/mesh/domain.js';
 import { ANY_WORK } from '../../core/coordination/needs.js';
 import { majorOf } from '../../core/contract/versions.js';
+import { partitionId } from '../../core/shared/interval.js';
 import type { WorkItem } from '../ports/work-store.js';
 import {
   type Attempt,
@@ -11,6 +12,8 @@ import {
   recordAll,
 } from './attempt-work.js';
 import { type BeginReading, beginAlone, beginTogether } from './begin-readings.js';
+import { backfillContractOf } from './backfill-contract.js';
+import { continueBackfills } from './continue-backfills.js';
 import type { DueContract } from './due-contract.js';
 import { dueContractOf } from './find-due-checks.js';
 import { leaseWork } from './lease-work.js';
@@ -60,6 +63,8 @@ export class DueWork {
   private readonly running = new Set<WorkItem>();
   /** How the reading of each leased item begins. */
   private readonly beginOf = new WeakMap<WorkItem, BeginReading>();
+  /** What backfills check of items that were leased together. */
+  private readonly backfilled = new WeakMap<WorkItem, () => Promise<DueContract | null>>();
   /** Those that have begun and not ended, also after a run that waited no longer for them. */
   private unfinished = 0;
   private attempts: EndedAttempt[] = [];
@@ -157,7 +162,8 @@ export class DueWork {
   private async lease(owner: string): Promise<void> {
     if (this.unfinished >= AT_ONCE || this.queued.length >= MOST_QUEUED) return;
     const ofDomain = new Map<string, number>();
-    for (const item of this.queued) add(ofDomain, outermostDomain(item.domain));
+    // Backfills leave room to what is due.
+    for (const item of this.queued) if (item.backfill === null) add(ofDomain, outermostDomain(item.domain));
     const supplied = [...ofDomain].filter(([, queued]) => queued >= AT_ONCE_OF_DOMAIN).map(([domain]) => domain);
     const { abilities = ANY_WORK, agentLeaseMillis, leaseLimits, log, unitOfWork, workObserver } = this.ports;
     const request = {
@@ -174,19 +180,24 @@ export class DueWork {
     this.queued.push(...leased);
     const byContract = new Map<string, WorkItem[]>();
     for (const item of leased) {
-      const key = keyOf(item.contractId, item.contractVersion);
+      const key = keyOf(item.contractId, item.contractVersion, item.backfill);
       byContract.set(key, [...(byContract.get(key) ?? []), item]);
     }
     for (const items of byContract.values()) {
       const begin = items.length > 1 ? beginTogether(items) : beginAlone;
-      for (const item of items) this.beginOf.set(item, begin);
+      const backfilled = this.backfillOf(items);
+      for (const item of items) {
+        this.beginOf.set(item, begin);
+        if (backfilled !== null) this.backfilled.set(item, backfilled);
+      }
     }
   }
 
   private beginItems(): void {
     const ofDomain = new Map<string, number>();
     for (const item of this.running) add(ofDomain, outermostDomain(item.domain));
-    for (const item of [...this.queued]) {
+    const dueFirst = [...this.queued].sort((a, b) => Number(a.backfill !== null) - Number(b.backfill !== null));
+    for (const item of dueFirst) {
       const domain = outermostDomain(item.domain);
       if (this.unfinished >= AT_ONCE || (ofDomain.get(domain) ?? 0) >= AT_ONCE_OF_DOMAIN) continue;
       add(ofDomain, domain);
@@ -211,7 +222,12 @@ export class DueWork {
 
   private async attempt(item: WorkItem): Promise<Attempt> {
     try {
-      return await attempt(this.ports, item, await this.contractOf(item), this.beginOf.get(item));
+      return await attempt(
+        this.ports,
+        item,
+        await (this.backfilled.get(item)?.() ?? this.contractOf(item)),
+        this.beginOf.get(item),
+      );
     } catch (error) {
       const { contractId: contract } = item;
       this.ports.log.error('the checks of a contract could not be read', { contract, error });
@@ -235,6 +251,17 @@ export class DueWork {
     return looked;
   }
 
+  /** What a backfill checks of its items, read once; null where they are only due. */
+  private backfillOf(items: readonly WorkItem[]): (() => Promise<DueContract | null>) | null {
+    const [first] = items;
+    if (first === undefined || first.backfill === null) return null;
+    const { backfill, contractId, contractVersion } = first;
+    const distinct = new Map(items.map(({ partition }) => [partitionId(partition), partition]));
+    const work = { backfill, contractId, contractVersion, partitions: [...distinct.values()] };
+    let found: Promise<DueContract | null> | undefined;
+    return () => (found ??= backfillContractOf(this.ports, work));
+  }
+
   private mustSettle(): boolean {
     if (this.attempts.length === 0) return false;
     if (this.queued.length === 0 || performance.now() - this.firstHeldAt >= LONGEST_HELD_MILLIS) return true;
@@ -252,6 +279,9 @@ export class DueWork {
       recorded: counts.recorded + recorded,
       failed: counts.failed + failed,
     };
+    // Its next partitions do not wait for the next cycle.
+    const isBackfill = ended.some(({ item }) => item.backfill !== null);
+    if (isBackfill && (await continueBackfills(this.ports)) > 0) this.awaken();
   }
 
   private get leaseMillis(): number {
@@ -288,6 +318,6 @@ function add(counts: Map<string, number>, key: string): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
-function keyOf(contractId: string, version: string): string {
-  return JSON.stringify([contractId, version]);
+function keyOf(contractId: string, version: string, backfill: string | null = null): string {
+  return JSON.stringify([contractId, version, backfill]);
 }

@@ -132,7 +132,7 @@ export async function lookAtLine(
       }),
     );
   };
-  const due: DueContract['due'][number][] = [];
+  const due: (DueContract['due'][number] & { readonly checks: DueChecks })[] = [];
   for (const server of judgedServers(active.servers)) {
     const filesOf = (partition: Partition): string | null => filesOn(server, partition);
     due.push({ server: server?.name ?? null, checks: await dueOn(server), filesOf });

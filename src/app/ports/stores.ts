@@ -1,4 +1,5 @@
 import type { AuditStore, IdempotencyStore, OutboxStore } from './audit-store.js';
+import type { BackfillStore } from './backfill-store.js';
 import type { CalendarStore } from './calendar-store.js';
 import type { CatalogStore } from './catalog-store.js';
 import type { DecisionStore } from './decision-store.js';
@@ -21,6 +22,7 @@ export interface Stores {
   readonly evidence: EvidenceStore;
   readonly dataVersion: DataVersionStore;
   readonly work: WorkStore;
+  readonly backfills: BackfillStore;
   readonly agents: AgentStore;
   readonly due: DueStore;
   readonly states: StateStore;

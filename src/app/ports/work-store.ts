@@ -19,10 +19,12 @@ export interface NewWork extends WorkSubject {
   /** The digest of where the data is; empty where no server is read. */
   readonly place: string;
   readonly needs: Needs;
-  /** Higher ones first; 0 for what is due. */
+  /** Higher ones first; 0 for what is due, less for backfills. */
   readonly priority: number;
   /** The number of the newest change of the data. */
   readonly lastChange: number;
+  /** The backfill that queues it. */
+  readonly backfill?: string;
 }
 
 /** The unit of work that is leased. */
@@ -35,6 +37,8 @@ export interface WorkItem extends WorkSubject {
   readonly attempts: number;
   /** Increases with each lease; results with an older token are refused. */
   readonly fencingToken: number;
+  /** The backfill that it is part of; null for what is only due. */
+  readonly backfill: string | null;
 }
 
 /** Identifies a lease. */
@@ -95,7 +99,8 @@ export interface NamedServer {
 export interface WorkStore {
   /**
    * Queues the items that are not there already; one that is dead or discarded only where its data
-   * has changed since then. Returns how many were queued.
+   * has changed since then, or for a backfill. What is queued has the higher of both priorities,
+   * and is part of the newest backfill. Returns how many were queued or changed.
    */
   enqueue(items: readonly NewWork[], dueAt: Instant): Promise<number>;
   /** Until the transaction ends no other one leases work, so that limits hold across processes. */

@@ -6,6 +6,25 @@ import { operation } from './operation.js';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type BackfillState = 'RUNNING' | 'COMPLETED' | 'CANCELLED';
+
+export type StartBackfillInput = {
+  readonly product: string;
+  readonly contract?: string | null | undefined;
+  readonly server?: string | null | undefined;
+  readonly from: string;
+  readonly to: string;
+  readonly concurrency?: number | null | undefined;
+  readonly again?: boolean | null | undefined;
+  readonly reason: string;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type CancelBackfillInput = {
+  readonly id: string;
+  readonly reason: string;
+};
+
 export type PublishCalendarInput = {
   readonly document: string;
   readonly format?: DocumentFormat | null | undefined;
@@ -727,6 +746,284 @@ export type MeQuery = {
     readonly warning: TokenWarning | null;
     readonly grants: ReadonlyArray<{ readonly domain: string; readonly role: Role }>;
   };
+};
+
+export type BackfillFieldsFragment = {
+  readonly id: string;
+  readonly product: string;
+  readonly contract: string;
+  readonly server: string | null;
+  readonly from: string;
+  readonly to: string;
+  readonly concurrency: number;
+  readonly again: boolean;
+  readonly reason: string;
+  readonly startedBy: string;
+  readonly startedAt: string;
+  readonly state: BackfillState;
+  readonly partitions: number;
+  readonly done: number;
+  readonly inFlight: number;
+  readonly failed: number;
+  readonly skipped: number;
+  readonly ended: { readonly at: string; readonly by: string | null; readonly reason: string | null } | null;
+};
+
+export type BackfillsQueryVariables = Exact<{
+  id?: string | null | undefined;
+  product?: string | null | undefined;
+  state?: BackfillState | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type BackfillsQuery = {
+  readonly backfills: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly product: string;
+      readonly contract: string;
+      readonly server: string | null;
+      readonly from: string;
+      readonly to: string;
+      readonly concurrency: number;
+      readonly again: boolean;
+      readonly reason: string;
+      readonly startedBy: string;
+      readonly startedAt: string;
+      readonly state: BackfillState;
+      readonly partitions: number;
+      readonly done: number;
+      readonly inFlight: number;
+      readonly failed: number;
+      readonly skipped: number;
+      readonly ended: { readonly at: string; readonly by: string | null; readonly reason: string | null } | null;
+    }>;
+  };
+};
+
+export type StartBackfillMutationVariables = Exact<{
+  input: StartBackfillInput;
+}>;
+
+export type StartBackfillMutation = {
+  readonly startBackfill:
+    | {
+        readonly __typename: 'BackfillStarted';
+        readonly backfills: ReadonlyArray<{
+          readonly id: string;
+          readonly product: string;
+          readonly contract: string;
+          readonly server: string | null;
+          readonly from: string;
+          readonly to: string;
+          readonly concurrency: number;
+          readonly again: boolean;
+          readonly reason: string;
+          readonly startedBy: string;
+          readonly startedAt: string;
+          readonly state: BackfillState;
+          readonly partitions: number;
+          readonly done: number;
+          readonly inFlight: number;
+          readonly failed: number;
+          readonly skipped: number;
+          readonly ended: { readonly at: string; readonly by: string | null; readonly reason: string | null } | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Invalid';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'NotFound';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Forbidden';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Conflict';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Unavailable';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      };
+};
+
+export type CancelBackfillMutationVariables = Exact<{
+  input: CancelBackfillInput;
+}>;
+
+export type CancelBackfillMutation = {
+  readonly cancelBackfill:
+    | {
+        readonly __typename: 'BackfillCancelled';
+        readonly backfill: {
+          readonly id: string;
+          readonly product: string;
+          readonly contract: string;
+          readonly server: string | null;
+          readonly from: string;
+          readonly to: string;
+          readonly concurrency: number;
+          readonly again: boolean;
+          readonly reason: string;
+          readonly startedBy: string;
+          readonly startedAt: string;
+          readonly state: BackfillState;
+          readonly partitions: number;
+          readonly done: number;
+          readonly inFlight: number;
+          readonly failed: number;
+          readonly skipped: number;
+          readonly ended: { readonly at: string; readonly by: string | null; readonly reason: string | null } | null;
+        };
+      }
+    | {
+        readonly __typename: 'Invalid';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'NotFound';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Forbidden';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Conflict';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Unavailable';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      };
 };
 
 export type CalendarsQueryVariables = Exact<{ [key: string]: never }>;
@@ -5111,6 +5408,160 @@ export const MeDocument = operation<MeQuery, MeQueryVariables>(`query Me {
     tokenId
     expiresAt
     warning
+  }
+}`);
+
+export const BackfillsDocument = operation<
+  BackfillsQuery,
+  BackfillsQueryVariables
+>(`query Backfills($id: ID, $product: String, $state: BackfillState, $first: Int!, $after: String) {
+  backfills(
+    id: $id
+    product: $product
+    state: $state
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...BackfillFields
+    }
+  }
+}
+fragment BackfillFields on Backfill {
+  id
+  product
+  contract
+  server
+  from
+  to
+  concurrency
+  again
+  reason
+  startedBy
+  startedAt
+  state
+  partitions
+  done
+  inFlight
+  failed
+  skipped
+  ended {
+    at
+    by
+    reason
+  }
+}`);
+
+export const StartBackfillDocument = operation<
+  StartBackfillMutation,
+  StartBackfillMutationVariables
+>(`mutation StartBackfill($input: StartBackfillInput!) {
+  startBackfill(input: $input) {
+    __typename
+    ...FailureFields
+    ... on BackfillStarted {
+      backfills {
+        ...BackfillFields
+      }
+    }
+  }
+}
+fragment FailureFields on Failure {
+  code
+  message
+  help
+  issues {
+    code
+    severity
+    message
+    pointer
+    line
+    column
+    endColumn
+    help
+  }
+}
+fragment BackfillFields on Backfill {
+  id
+  product
+  contract
+  server
+  from
+  to
+  concurrency
+  again
+  reason
+  startedBy
+  startedAt
+  state
+  partitions
+  done
+  inFlight
+  failed
+  skipped
+  ended {
+    at
+    by
+    reason
+  }
+}`);
+
+export const CancelBackfillDocument = operation<
+  CancelBackfillMutation,
+  CancelBackfillMutationVariables
+>(`mutation CancelBackfill($input: CancelBackfillInput!) {
+  cancelBackfill(input: $input) {
+    __typename
+    ...FailureFields
+    ... on BackfillCancelled {
+      backfill {
+        ...BackfillFields
+      }
+    }
+  }
+}
+fragment FailureFields on Failure {
+  code
+  message
+  help
+  issues {
+    code
+    severity
+    message
+    pointer
+    line
+    column
+    endColumn
+    help
+  }
+}
+fragment BackfillFields on Backfill {
+  id
+  product
+  contract
+  server
+  from
+  to
+  concurrency
+  again
+  reason
+  startedBy
+  startedAt
+  state
+  partitions
+  done
+  inFlight
+  failed
+  skipped
+  ended {
+    at
+    by
+    reason
   }
 }`);
 

@@ -18,6 +18,7 @@ export type Action =
   | 'gate.ask'
   | 'gate.override'
   | 'maintenance.declare'
+  | 'backfill.run'
   | 'sensor.register'
   | 'token.create'
   | 'audit.read'
@@ -46,6 +47,7 @@ const ALLOWED: Readonly<Record<Action, readonly Role[]>> = {
   'gate.ask': ['editor', 'owner', 'agent'],
   'gate.override': ['owner', 'steward'],
   'maintenance.declare': ['editor', 'owner'],
+  'backfill.run': ['editor', 'owner'],
   'sensor.register': ['editor', 'owner'],
   'token.create': ['owner'],
   'audit.read': ['owner', 'steward'],

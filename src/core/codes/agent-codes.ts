@@ -48,4 +48,20 @@ export const agentCodes = {
       'An agent reads only the servers that its own configuration names: a contract cannot send its credentials to a host of its choice.',
     fix: 'Add the server to `servers` in `concordat.agent.yaml` of the agent, or correct the location in the contract.',
   },
+  INVALID_BACKFILL: {
+    title: 'the backfill is invalid',
+    explanation:
+      'A backfill is about closed partitions that lie in its range as a whole: the range begins in the past, contains at least one of them and at most 100,000, and at most 64 are checked at a time.',
+    fix: 'Give `from` and `to` around past partitions; start a longer range as several backfills, one after the other.',
+  },
+  BACKFILL_RUNNING: {
+    title: 'a backfill of these partitions still runs',
+    explanation: 'Two backfills of one contract do not run at the same time over the same partitions.',
+    fix: 'Wait for its end (`concordat backfill list`), or cancel it with `concordat backfill cancel`.',
+  },
+  BACKFILL_ENDED: {
+    title: 'the backfill has ended',
+    explanation: 'A backfill that is complete or was cancelled cannot be cancelled.',
+    fix: 'List the backfills with `concordat backfill list`.',
+  },
 } as const satisfies Readonly<Record<string, Explanation>>;

@@ -281,7 +281,10 @@ describe('mapping an entity to its row and back', () => {
     expectStorable(row);
     expect(row).toMatchObject({ state: 'QUEUED', due_at: AT, group_id: 3, priority: 1, last_change: 7 });
     const { domain, place } = group;
-    expect(workItemFromRow(row, group)).toEqual({ id: 'w1', ...subject, domain, place, attempts: 0, fencingToken: 0 });
+    const never = { attempts: 0, fencingToken: 0, backfill: null };
+    expect(workItemFromRow(row, group)).toEqual({ id: 'w1', ...subject, domain, place, ...never });
+    const queued = queuedToRow({ id: 'w1', ...subject, ...group, priority: 1, lastChange: 7, backfill: 'b1' }, 3, AT);
+    expect(workItemFromRow(queued, group)).toMatchObject({ backfill: 'b1' });
     expect(groupKeyOf(group)).toEqual(['finance', 'p', 'local', '{"pii":"true","region":"eu"}']);
   });
 });

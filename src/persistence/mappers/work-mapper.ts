@@ -51,6 +51,7 @@ export function queuedToRow(item: NewWork & { readonly id: string }, groupId: nu
     message: null,
     ended_at: null,
     reading: null,
+    backfill_id: item.backfill ?? null,
   };
 }
 
@@ -59,7 +60,9 @@ type SubjectRow = Pick<
   'id' | 'contract_id' | 'contract_version' | 'partition_from' | 'partition_to' | 'server'
 >;
 
-function subjectFromRow(row: SubjectRow): Omit<WorkItem, 'domain' | 'place' | 'attempts' | 'fencingToken'> {
+function subjectFromRow(
+  row: SubjectRow,
+): Omit<WorkItem, 'domain' | 'place' | 'attempts' | 'fencingToken' | 'backfill'> {
   return {
     id: row.id,
     contractId: row.contract_id,
@@ -70,10 +73,11 @@ function subjectFromRow(row: SubjectRow): Omit<WorkItem, 'domain' | 'place' | 'a
 }
 
 export function workItemFromRow(
-  row: SubjectRow & Pick<CheckWorkRow, 'attempts' | 'fencing_token'>,
+  row: SubjectRow & Pick<CheckWorkRow, 'attempts' | 'fencing_token' | 'backfill_id'>,
   { domain, place }: Pick<WorkGroup, 'domain' | 'place'>,
 ): WorkItem {
-  return { ...subjectFromRow(row), domain, place, attempts: row.attempts, fencingToken: row.fencing_token };
+  const { attempts, backfill_id: backfill, fencing_token: fencingToken } = row;
+  return { ...subjectFromRow(row), domain, place, attempts, fencingToken, backfill };
 }
 
 /** The reading that a lease began. */

@@ -1,5 +1,6 @@
 import type { EntitySchema } from 'typeorm';
 import { auditTable } from './audit-rows.js';
+import { BACKFILL_TABLES } from './backfill-rows.js';
 import { CALENDAR_TABLES } from './calendar-rows.js';
 import { bindingTable, domainTable, productPortTable, productRevisionTable, productTable } from './catalog-rows.js';
 import { contractTable, lookTable, verdictTable, versionTable } from './contract-rows.js';
@@ -38,6 +39,7 @@ export const TABLES: readonly EntitySchema[] = [
   ...DECISION_TABLES,
   ...QUALITY_TABLES,
   ...WORK_TABLES,
+  ...BACKFILL_TABLES,
   ...EVIDENCE_TABLES,
   ...DUE_TABLES,
   ...STATE_TABLES,

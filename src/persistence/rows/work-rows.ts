@@ -44,6 +44,7 @@ export interface CheckWorkRow {
   message: string | null;
   ended_at: string | null;
   reading: string | null;
+  backfill_id: string | null;
 }
 const checkWorkTable = table<CheckWorkRow>('check_work', {
   id: key(text),
@@ -65,6 +66,7 @@ const checkWorkTable = table<CheckWorkRow>('check_work', {
   message: nullable(text),
   ended_at: nullable(text),
   reading: nullable(text),
+  backfill_id: nullable(text),
 });
 
 export interface ServerBreakerRow {

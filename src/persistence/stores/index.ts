@@ -2,6 +2,7 @@ import type { Stores } from '../../app/ports/stores.js';
 import { hasFacts, tracked } from '../tracked.js';
 import type { StoreContext } from '../store-context.js';
 import { auditStore } from './audit-store.js';
+import { backfillStore } from './backfill-store.js';
 import { calendarStore } from './calendar-store.js';
 import { catalogStore } from './catalog-store.js';
 import { decisionStore } from './decision-store.js';
@@ -25,6 +26,7 @@ const FACTORIES: { readonly [Name in keyof Stores]: (context: StoreContext) => S
   evidence: evidenceStore,
   dataVersion: dataVersionStore,
   work: workStore,
+  backfills: backfillStore,
   agents: agentStore,
   due: dueStore,
   states: stateStore,

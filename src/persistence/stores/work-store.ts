@@ -31,6 +31,7 @@ const COLUMNS = [
   'last_change',
   'attempts',
   'fencing_token',
+  'backfill_id',
 ] as const satisfies readonly (keyof CheckWorkRow)[];
 
 /** What a lease returns. */
@@ -44,6 +45,7 @@ const LEASED = [
   'server',
   'attempts',
   'fencing_token',
+  'backfill_id',
 ] as const satisfies readonly (keyof CheckWorkRow)[];
 type LeasedRow = Pick<CheckWorkRow, (typeof LEASED)[number]>;
 type HeldRow = LeasedRow & Pick<CheckWorkRow, 'reading'> & Pick<WorkGroupRow, 'domain' | 'place'>;
@@ -74,15 +76,7 @@ export function workStore(context: StoreContext): WorkStore {
         const group = groups.get(groupKeyOf(item).join('\0')) ?? 0;
         return valuesOf(queuedToRow({ id: ids.next(), ...item }, group, dueAt), COLUMNS);
       });
-      return sql.insertAll(
-        'check_work',
-        COLUMNS,
-        rows,
-        `ON CONFLICT (contract_id, contract_version, partition_from, partition_to, server) DO UPDATE
-           SET state = 'QUEUED', attempts = 0, due_at = excluded.due_at, queued_at = excluded.queued_at,
-             last_change = excluded.last_change, message = NULL, ended_at = NULL
-           WHERE check_work.state IN ('DEAD', 'DISCARDED') AND excluded.last_change > check_work.last_change`,
-      );
+      return sql.insertAll('check_work', COLUMNS, rows, IF_QUEUED);
     },
     lockLeasing: () => sql.lock(LEASING),
     requeue: async (mostAttempts) => {
@@ -196,6 +190,22 @@ export function workStore(context: StoreContext): WorkStore {
     loads: async () => loadsFromRows(await sql.all<LoadRow>(LOADS)),
   };
 }
+
+/** What ended as dead begins anew; what is still to run gets only what it lacks. */
+const IF_QUEUED = `ON CONFLICT (contract_id, contract_version, partition_from, partition_to, server) DO UPDATE SET
+    ${['attempts', 'due_at', 'queued_at', 'last_change', 'message', 'ended_at']
+      .map(
+        (column) =>
+          `${column} = CASE WHEN check_work.ended_at IS NULL THEN check_work.${column} ELSE excluded.${column} END`,
+      )
+      .join(', ')},
+    state = CASE WHEN check_work.ended_at IS NULL THEN check_work.state ELSE 'QUEUED' END,
+    priority = CASE WHEN check_work.priority < excluded.priority THEN excluded.priority ELSE check_work.priority END,
+    backfill_id = COALESCE(excluded.backfill_id, check_work.backfill_id)
+  WHERE (check_work.state IN ('DEAD', 'DISCARDED')
+      AND (excluded.last_change > check_work.last_change OR excluded.backfill_id IS NOT NULL))
+    OR (check_work.state IN ('QUEUED', 'WAITING')
+      AND (check_work.priority < excluded.priority OR (check_work.backfill_id IS NULL AND excluded.backfill_id IS NOT NULL)))`;
 
 /**
  * Condition "the lease is held": its time has not come, and nobody else got one since. It is about

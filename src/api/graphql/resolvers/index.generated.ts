@@ -10,6 +10,7 @@ import { objects as ContractVersion_objects } from './contract-version/objects.j
 import { domain as Query_domain } from './query/domain.js';
 import { domains as Query_domains } from './query/domains.js';
 import { nearestName as Query_nearestName } from './query/nearest-name.js';
+import { backfills as Query_backfills } from './query/backfills.js';
 import { calendar as Query_calendar } from './query/calendar.js';
 import { calendars as Query_calendars } from './query/calendars.js';
 import { checkDeadLetters as Query_checkDeadLetters } from './query/check-dead-letters.js';
@@ -50,6 +51,8 @@ import { registerDomain as Mutation_registerDomain } from './mutation/register-d
 import { updateDomain as Mutation_updateDomain } from './mutation/update-domain.js';
 import { allowProducer as Mutation_allowProducer } from './mutation/allow-producer.js';
 import { disallowProducer as Mutation_disallowProducer } from './mutation/disallow-producer.js';
+import { startBackfill as Mutation_startBackfill } from './mutation/start-backfill.js';
+import { cancelBackfill as Mutation_cancelBackfill } from './mutation/cancel-backfill.js';
 import { publishCalendar as Mutation_publishCalendar } from './mutation/publish-calendar.js';
 import { replayCheckDeadLetter as Mutation_replayCheckDeadLetter } from './mutation/replay-check-dead-letter.js';
 import { discardCheckDeadLetter as Mutation_discardCheckDeadLetter } from './mutation/discard-check-dead-letter.js';
@@ -113,6 +116,7 @@ export const resolvers: Resolvers = {
     domain: Query_domain,
     domains: Query_domains,
     nearestName: Query_nearestName,
+    backfills: Query_backfills,
     calendar: Query_calendar,
     calendars: Query_calendars,
     checkDeadLetters: Query_checkDeadLetters,
@@ -155,6 +159,8 @@ export const resolvers: Resolvers = {
     updateDomain: Mutation_updateDomain,
     allowProducer: Mutation_allowProducer,
     disallowProducer: Mutation_disallowProducer,
+    startBackfill: Mutation_startBackfill,
+    cancelBackfill: Mutation_cancelBackfill,
     publishCalendar: Mutation_publishCalendar,
     replayCheckDeadLetter: Mutation_replayCheckDeadLetter,
     discardCheckDeadLetter: Mutation_discardCheckDeadLetter,

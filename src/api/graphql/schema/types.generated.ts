@@ -15,6 +15,141 @@ export type Scalars = {
   JSON: { input: unknown; output: unknown };
 };
 
+/** One page of a list of backfills. */
+export type BackfillConnection = {
+  readonly __typename?: 'BackfillConnection';
+  /** Entries of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<BackfillEdge>;
+  /** Entries of the page without cursors. */
+  readonly nodes: ReadonlyArray<Backfill>;
+  /** Position of the page within the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of entries over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of a page of backfills. */
+export type BackfillEdge = {
+  readonly __typename?: 'BackfillEdge';
+  /** Opaque position of the entry; pass it as `after` to continue from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The backfill at this position. */
+  readonly node: Backfill;
+};
+
+/** What a backfill does. */
+export type BackfillState =
+  /** It queues partitions, or waits until they are checked. */
+  | 'RUNNING'
+  /** Each partition was checked, is a dead letter, or is not owed. */
+  | 'COMPLETED'
+  /** It was ended before all partitions were queued. */
+  | 'CANCELLED';
+
+/** The checks of all partitions of a past range of one contract. */
+export type Backfill = {
+  readonly __typename?: 'Backfill';
+  /** Id of the backfill. */
+  readonly id: Scalars['ID']['output'];
+  /** Domain of the product. */
+  readonly domain: Scalars['String']['output'];
+  /** Product of the contract, `domain/product`. */
+  readonly product: Scalars['String']['output'];
+  /** Id of the contract. */
+  readonly contract: Scalars['ID']['output'];
+  /** The only server that is read; null for all. */
+  readonly server: Maybe<Scalars['String']['output']>;
+  /** Start of the first partition in UTC. */
+  readonly from: Scalars['DateTime']['output'];
+  /** End of the last partition in UTC, exclusive. */
+  readonly to: Scalars['DateTime']['output'];
+  /** The most partitions that are queued or checked at a time. */
+  readonly concurrency: Scalars['Int']['output'];
+  /** Whether checks with a result that counts are run again. */
+  readonly again: Scalars['Boolean']['output'];
+  /** Why it was started. */
+  readonly reason: Scalars['String']['output'];
+  /** Who started it. */
+  readonly startedBy: Scalars['String']['output'];
+  /** Time of the start in UTC. */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** Whether it runs, and how it ended. */
+  readonly state: BackfillState;
+  /** Number of partitions in the range. */
+  readonly partitions: Scalars['Int']['output'];
+  /** How many partitions were checked, whatever was found. */
+  readonly done: Scalars['Int']['output'];
+  /** How many partitions are queued or being checked. */
+  readonly inFlight: Scalars['Int']['output'];
+  /** How many partitions could not be checked: their work is a dead letter. */
+  readonly failed: Scalars['Int']['output'];
+  /** How many partitions were left out, because no data is owed for them. */
+  readonly skipped: Scalars['Int']['output'];
+  /** How it ended; null while it runs. */
+  readonly ended: Maybe<BackfillEnd>;
+};
+
+/** When and why it queues nothing more. */
+export type BackfillEnd = {
+  readonly __typename?: 'BackfillEnd';
+  /** Time of the end in UTC. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who cancelled it; null where nobody did. */
+  readonly by: Maybe<Scalars['String']['output']>;
+  /** Why it was cancelled; null where it is complete. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+};
+
+/** What a backfill checks. Partitions that are not closed are left out. */
+export type StartBackfillInput = {
+  /** The product, `domain/product`. */
+  readonly product: Scalars['String']['input'];
+  /** One contract of the product; all that are partitioned unless it is given. */
+  readonly contract?: InputMaybe<Scalars['String']['input']>;
+  /** Only the server of this name. */
+  readonly server?: InputMaybe<Scalars['String']['input']>;
+  /** Start of the range, in the past. */
+  readonly from: Scalars['DateTime']['input'];
+  /** End of the range, exclusive. */
+  readonly to: Scalars['DateTime']['input'];
+  /** The most partitions that are queued or checked at a time, 1 to 64. Default 4. */
+  readonly concurrency?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether checks with a result that counts are run again. Default false. */
+  readonly again?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Why it is started. */
+  readonly reason: Scalars['String']['input'];
+  /** Key of the request: a repeated one with equal input has the answer of the first. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The backfill that ends, and why. */
+export type CancelBackfillInput = {
+  /** Id of the backfill. */
+  readonly id: Scalars['ID']['input'];
+  /** Why it is cancelled. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Result of `startBackfill`: the success types first, then the possible failures. */
+export type StartBackfillResult = BackfillStarted | Invalid | NotFound | Forbidden | Conflict | Unavailable;
+
+/** The backfills go on without their caller. */
+export type BackfillStarted = {
+  readonly __typename?: 'BackfillStarted';
+  /** One for each contract. */
+  readonly backfills: ReadonlyArray<Backfill>;
+};
+
+/** Result of `cancelBackfill`: the success types first, then the possible failures. */
+export type CancelBackfillResult = BackfillCancelled | Invalid | NotFound | Forbidden | Conflict | Unavailable;
+
+/** The backfill queues nothing more. */
+export type BackfillCancelled = {
+  readonly __typename?: 'BackfillCancelled';
+  /** The backfill with its end. */
+  readonly backfill: Backfill;
+};
+
 /** One version of a business calendar: the days on which data is owed, and in which deadlines count. */
 export type Calendar = {
   readonly __typename?: 'Calendar';
@@ -951,6 +1086,8 @@ export type Query = {
   readonly domains: DomainConnection;
   /** Known name that a name was probably meant to be, for the message about a name that does not exist; null if none is similar. */
   readonly nearestName: Maybe<Scalars['String']['output']>;
+  /** Lists backfills with their progress, newest first. */
+  readonly backfills: BackfillConnection;
   /** One business calendar; null if it is unknown. */
   readonly calendar: Maybe<Calendar>;
   /** The newest version of every business calendar, ordered by name. */
@@ -1037,6 +1174,14 @@ export type QuerydomainsArgs = {
 export type QuerynearestNameArgs = {
   kind: NameKind;
   name: Scalars['String']['input'];
+};
+
+export type QuerybackfillsArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  product?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<BackfillState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QuerycalendarArgs = {
@@ -1243,6 +1388,10 @@ export type Mutation = {
   readonly allowProducer: AllowProducerResult;
   /** Ends what `allowProducer` began: events of senders without access to the domain are lineage only again. */
   readonly disallowProducer: DisallowProducerResult;
+  /** Starts the checks of all closed partitions that lie in a past range, one backfill for each contract. They are queued a few at a time, after the checks that are due. */
+  readonly startBackfill: StartBackfillResult;
+  /** Ends a backfill, with a reason: what it has queued is removed, and what is being checked ends. */
+  readonly cancelBackfill: CancelBackfillResult;
   /** Publishes a business calendar. Idempotent by content: equal content returns CalendarUnchanged. Partitions that have ended keep the version that was in force then. */
   readonly publishCalendar: PublishCalendarResult;
   /** Queues dead-lettered checks again, all or none of them, as if they had never been tried. Discarded ones can be replayed too. Requires the permission in the domain of each product. */
@@ -1317,6 +1466,14 @@ export type MutationallowProducerArgs = {
 
 export type MutationdisallowProducerArgs = {
   input: ProducerInput;
+};
+
+export type MutationstartBackfillArgs = {
+  input: StartBackfillInput;
+};
+
+export type MutationcancelBackfillArgs = {
+  input: CancelBackfillInput;
 };
 
 export type MutationpublishCalendarArgs = {

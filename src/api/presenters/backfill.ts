@@ -1,0 +1,6 @@
+import { type BackfillProgress, doneOf } from '../../core/coordination/backfill.js';
+import type * as types from '../graphql/schema/types.generated.js';
+
+export function presentBackfill(view: BackfillProgress): types.Backfill {
+  return { ...view, contract: view.contractId, done: doneOf(view) };
+}
