@@ -3,7 +3,7 @@ import tseslint from 'typescript-eslint';
 import { projectConfig } from './scripts/eslint/project-rules.mjs';
 
 const typed = {
-  files: ['**/*.ts'],
+  files: ['**/*.{ts,tsx}'],
   extends: [tseslint.configs.strictTypeChecked],
   languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
   rules: {

@@ -1,15 +1,16 @@
 /**
  * Builds everything that runs: src → dist/src (`nest build`), and with swc alone migrations →
  * dist/migrations, contracts (the example mesh's generator) → dist/contracts, packages/* → their
- * own dist; the command line once more as a bundle (dist/cli); and the bill of materials. Types are
- * not checked here (`npm run typecheck` does). A target whose sources did not change is skipped;
- * `--force` builds all of them.
+ * own dist; the command line once more as a bundle (dist/cli); the pages (dist/web); and the bill
+ * of materials. Types are not checked here (`npm run typecheck` does). A target whose sources did
+ * not change is skipped; `--force` builds all of them.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BILL_FILE, writeBillOfMaterials } from './lib/bill-of-materials.mjs';
+import { WEB, buildWeb } from './lib/build-web.mjs';
 import { BUNDLE, BUNDLED, bundleCommandLine } from './lib/bundle-cli.mjs';
 import { filesUnder, fingerprint } from './lib/fingerprint.mjs';
 
@@ -134,6 +135,20 @@ async function buildCommandLine(force) {
   return written;
 }
 
+/** Builds the pages where their sources or their packages changed. */
+async function buildPages(force) {
+  const stampFile = join(root, 'dist', '.fingerprints', 'web');
+  const locked = ['package-lock.json', 'scripts/lib/build-web.mjs'].map((file) => join(root, file));
+  const digest = fingerprint(root, [...filesUnder(join(root, 'web')), ...locked]);
+  const isBuilt = existsSync(join(root, WEB)) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === digest;
+  if (isBuilt && !force) return 0;
+  rmSync(stampFile, { force: true });
+  const written = await buildWeb(root);
+  mkdirSync(dirname(stampFile), { recursive: true });
+  writeFileSync(stampFile, digest);
+  return written;
+}
+
 /** The folders that are built. */
 export const sourceFolders = () => targets().map(({ from }) => join(root, from));
 
@@ -158,7 +173,7 @@ export async function buildFile(file) {
 export async function build({ force = false } = {}) {
   let written = 0;
   for (const target of targets()) written += await buildTarget(target, force);
-  return written + (await buildCommandLine(force)) + buildBill(force);
+  return written + (await buildCommandLine(force)) + (await buildPages(force)) + buildBill(force);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

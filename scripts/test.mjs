@@ -91,6 +91,7 @@ const STAGES = [
     [
       command('prettier', [...bin('prettier/bin/prettier.cjs'), '--check', '--cache', '--log-level=warn', '.']),
       command('types', [...bin('typescript/bin/tsc'), '--noEmit']),
+      command('types of the pages', [...bin('typescript/bin/tsc'), '--noEmit', '-p', 'web']),
       command('layers and cycles', [
         ...bin('dependency-cruiser/bin/dependency-cruise.mjs'),
         '--config',

@@ -1,4 +1,4 @@
-// Made by scripts/generate/cli-operations.mjs from the files in src/cli/operations. Do not edit.
+// Made by scripts/generate/operations.mjs from the files in src/cli/operations. Do not edit.
 
 import { operation } from './operation.js';
 

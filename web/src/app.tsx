@@ -1,0 +1,36 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { Suspense, lazy } from 'react';
+import { Route, BrowserRouter, Routes } from 'react-router';
+import { basePath } from './api/base.js';
+import { Shell } from './layout/shell.js';
+import { Loading } from './look/panel.js';
+
+const CatalogPage = lazy(() => import('./pages/catalog/index.js'));
+const LookPage = lazy(() => import('./pages/look/index.js'));
+const NotFoundPage = lazy(() => import('./pages/not-found.js'));
+
+const queries = new QueryClient({
+  defaultOptions: {
+    // The server says when something is wrong with the question; only a lost connection passes.
+    queries: { retry: (count, error) => count < 3 && !('code' in error && error.code !== null), staleTime: 5_000 },
+  },
+});
+
+/** All pages by their paths. Each page is a file of its own, loaded when it is opened. */
+export function App() {
+  return (
+    <QueryClientProvider client={queries}>
+      <BrowserRouter basename={basePath()}>
+        <Suspense fallback={<Loading />}>
+          <Routes>
+            <Route element={<Shell />}>
+              <Route path="catalog" element={<CatalogPage />} />
+              <Route path="look" element={<LookPage />} />
+              <Route path="*" element={<NotFoundPage />} />
+            </Route>
+          </Routes>
+        </Suspense>
+      </BrowserRouter>
+    </QueryClientProvider>
+  );
+}
