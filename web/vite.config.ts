@@ -14,5 +14,12 @@ export default defineConfig({
     reportCompressedSize: false,
     target: 'es2022',
   },
+  // While pages are developed, a running server answers.
+  server: {
+    proxy: {
+      '/graphql': { target: process.env['CONCORDAT_SERVER'] ?? 'http://127.0.0.1:4000', ws: true },
+      '/api': process.env['CONCORDAT_SERVER'] ?? 'http://127.0.0.1:4000',
+    },
+  },
   worker: { format: 'es' },
 });

@@ -6,6 +6,7 @@ import { Shell } from './layout/shell.js';
 import { Loading } from './look/panel.js';
 
 const CatalogPage = lazy(() => import('./pages/catalog/index.js'));
+const CoordinatorPage = lazy(() => import('./pages/coordinator/index.js'));
 const LookPage = lazy(() => import('./pages/look/index.js'));
 const NotFoundPage = lazy(() => import('./pages/not-found.js'));
 
@@ -25,6 +26,7 @@ export function App() {
           <Routes>
             <Route element={<Shell />}>
               <Route path="catalog" element={<CatalogPage />} />
+              <Route path="coordinator" element={<CoordinatorPage />} />
               <Route path="look" element={<LookPage />} />
               <Route path="*" element={<NotFoundPage />} />
             </Route>

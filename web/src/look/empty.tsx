@@ -11,7 +11,7 @@ export function Empty({
   return (
     <div className="empty">
       <p>{children}</p>
-      {commands.length > 0 && <pre>{commands.join('\n')}</pre>}
+      {commands.length > 0 && <pre tabIndex={0}>{commands.join('\n')}</pre>}
     </div>
   );
 }

@@ -6,12 +6,35 @@ import { operation } from './operation.js';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type BackfillState = 'RUNNING' | 'COMPLETED' | 'CANCELLED';
+
+export type CancelBackfillInput = {
+  readonly id: string;
+  readonly reason: string;
+};
+
+export type BreakerState = 'CLOSED' | 'OPEN' | 'HALF_OPEN';
+
+export type ResetBreakerInput = {
+  readonly server: string;
+  readonly reason: string;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 export type ContractLifecycle = 'PROPOSED' | 'ACTIVE' | 'SUPERSEDED' | 'DEPRECATED' | 'RETIRED';
+
+export type SensorState = 'WAITING' | 'SATISFIED' | 'FAILED' | 'MISSED';
 
 export type IdentityKind = 'LOCAL' | 'TOKEN';
 
 export type PartitionStatus =
   'HEALTHY' | 'DEGRADED' | 'UNHEALTHY' | 'UNKNOWN' | 'NOT_ARRIVED' | 'OPEN' | 'NOT_DUE' | 'NOT_OWED';
+
+export type DeadLetterInput = {
+  readonly ids: ReadonlyArray<string>;
+  readonly reason: string;
+  readonly idempotencyKey?: string | null | undefined;
+};
 
 export type ProductFilter = {
   /** @deprecated Use `domains`. */
@@ -88,6 +111,605 @@ export type CellFieldsFragment = {
   readonly interval: { readonly from: string; readonly to: string } | null;
 };
 
+export type CoordinatorQueryVariables = Exact<{ [key: string]: never }>;
+
+export type CoordinatorQuery = {
+  readonly coordinator: {
+    readonly eventsPending: number;
+    readonly statesPending: number;
+    readonly outboxPending: number;
+    readonly lineageAsOf: string;
+    readonly clock: string;
+    readonly work: {
+      readonly queued: number;
+      readonly waiting: number;
+      readonly leased: number;
+      readonly dead: number;
+      readonly oldestDueAt: string | null;
+      readonly otherDomains: number;
+      readonly domains: ReadonlyArray<{
+        readonly domain: string;
+        readonly queued: number;
+        readonly waiting: number;
+        readonly leased: number;
+        readonly dead: number;
+        readonly oldestDueAt: string | null;
+      }>;
+    };
+    readonly withoutAgent: ReadonlyArray<{
+      readonly domain: string;
+      readonly serverType: string | null;
+      readonly contracts: number;
+      readonly checks: number;
+      readonly labels: ReadonlyArray<{ readonly name: string; readonly value: string }>;
+    }>;
+    readonly breakers: ReadonlyArray<{
+      readonly id: string;
+      readonly server: string;
+      readonly serverType: string;
+      readonly domains: ReadonlyArray<string>;
+      readonly state: BreakerState;
+      readonly failures: number;
+      readonly openUntil: string | null;
+      readonly message: string;
+    }>;
+    readonly counts: {
+      readonly contractVersions: number;
+      readonly events: number;
+      readonly evidence: number;
+      readonly audit: number;
+    };
+  };
+};
+
+export type AgentsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type AgentsQuery = {
+  readonly agents: ReadonlyArray<{
+    readonly id: string;
+    readonly domains: ReadonlyArray<string> | null;
+    readonly version: string;
+    readonly engines: ReadonlyArray<string>;
+    readonly slots: number;
+    readonly leases: number;
+    readonly running: boolean;
+    readonly lastSeenAt: string;
+    readonly labels: ReadonlyArray<{ readonly name: string; readonly value: string }>;
+  }>;
+  readonly me: { readonly clock: string };
+};
+
+export type DeadWorkQueryVariables = Exact<{ [key: string]: never }>;
+
+export type DeadWorkQuery = {
+  readonly checkDeadLetters: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly contractRef: string;
+      readonly contractVersion: string;
+      readonly product: string;
+      readonly server: string | null;
+      readonly attempts: number;
+      readonly message: string;
+      readonly deadSince: string;
+      readonly interval: { readonly from: string; readonly to: string } | null;
+    }>;
+  };
+  readonly deadLetters: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly receivedAt: string;
+      readonly problem: string;
+      readonly job: { readonly namespace: string; readonly name: string } | null;
+    }>;
+  };
+  readonly me: { readonly clock: string };
+};
+
+export type SensorsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type SensorsQuery = {
+  readonly sensors: ReadonlyArray<{
+    readonly id: string;
+    readonly consumer: string;
+    readonly upstream: string;
+    readonly deadline: string | null;
+    readonly paused: boolean;
+    readonly states: ReadonlyArray<{
+      readonly state: SensorState;
+      readonly late: boolean;
+      readonly reason: string;
+      readonly consumerInterval: { readonly from: string; readonly to: string };
+      readonly upstreamInterval: { readonly from: string; readonly to: string };
+    }>;
+  }>;
+};
+
+export type BackfillsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type BackfillsQuery = {
+  readonly backfills: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly product: string;
+      readonly from: string;
+      readonly to: string;
+      readonly concurrency: number;
+      readonly reason: string;
+      readonly startedBy: string;
+      readonly startedAt: string;
+      readonly state: BackfillState;
+      readonly partitions: number;
+      readonly done: number;
+      readonly inFlight: number;
+      readonly failed: number;
+      readonly skipped: number;
+    }>;
+  };
+  readonly me: { readonly clock: string };
+};
+
+export type ReplayCheckDeadLetterMutationVariables = Exact<{
+  input: DeadLetterInput;
+}>;
+
+export type ReplayCheckDeadLetterMutation = {
+  readonly replayCheckDeadLetter:
+    | { readonly __typename: 'DeadLettersReplayed' }
+    | {
+        readonly __typename: 'Invalid';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly message: string;
+          readonly pointer: string;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'NotFound';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly message: string;
+          readonly pointer: string;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Forbidden';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly message: string;
+          readonly pointer: string;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Conflict';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly message: string;
+          readonly pointer: string;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Unavailable';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly message: string;
+          readonly pointer: string;
+          readonly help: string | null;
+        }>;
+      };
+};
+
+export type ReplayDeadLetterMutationVariables = Exact<{
+  input: DeadLetterInput;
+}>;
+
+export type ReplayDeadLetterMutation = {
+  readonly replayDeadLetter:
+    | { readonly __typename: 'DeadLettersReplayed' }
+    | {
+        readonly __typename: 'Invalid';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly message: string;
+          readonly pointer: string;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'NotFound';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly message: string;
+          readonly pointer: string;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Forbidden';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly message: string;
+          readonly pointer: string;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Conflict';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly message: string;
+          readonly pointer: string;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Unavailable';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly message: string;
+          readonly pointer: string;
+          readonly help: string | null;
+        }>;
+      };
+};
+
+export type PauseSensorMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type PauseSensorMutation = {
+  readonly pauseSensor:
+    | { readonly __typename: 'SensorChanged' }
+    | {
+        readonly __typename: 'Invalid';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly message: string;
+          readonly pointer: string;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'NotFound';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly message: string;
+          readonly pointer: string;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Forbidden';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly message: string;
+          readonly pointer: string;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Conflict';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly message: string;
+          readonly pointer: string;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Unavailable';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly message: string;
+          readonly pointer: string;
+          readonly help: string | null;
+        }>;
+      };
+};
+
+export type ResumeSensorMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type ResumeSensorMutation = {
+  readonly resumeSensor:
+    | { readonly __typename: 'SensorChanged' }
+    | {
+        readonly __typename: 'Invalid';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly message: string;
+          readonly pointer: string;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'NotFound';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly message: string;
+          readonly pointer: string;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Forbidden';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly message: string;
+          readonly pointer: string;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Conflict';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly message: string;
+          readonly pointer: string;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Unavailable';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly message: string;
+          readonly pointer: string;
+          readonly help: string | null;
+        }>;
+      };
+};
+
+export type ResetBreakerMutationVariables = Exact<{
+  input: ResetBreakerInput;
+}>;
+
+export type ResetBreakerMutation = {
+  readonly resetBreaker:
+    | { readonly __typename: 'BreakerReset' }
+    | {
+        readonly __typename: 'Invalid';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly message: string;
+          readonly pointer: string;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'NotFound';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly message: string;
+          readonly pointer: string;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Forbidden';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly message: string;
+          readonly pointer: string;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Conflict';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly message: string;
+          readonly pointer: string;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Unavailable';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly message: string;
+          readonly pointer: string;
+          readonly help: string | null;
+        }>;
+      };
+};
+
+export type CancelBackfillMutationVariables = Exact<{
+  input: CancelBackfillInput;
+}>;
+
+export type CancelBackfillMutation = {
+  readonly cancelBackfill:
+    | { readonly __typename: 'BackfillCancelled' }
+    | {
+        readonly __typename: 'Invalid';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly message: string;
+          readonly pointer: string;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'NotFound';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly message: string;
+          readonly pointer: string;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Forbidden';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly message: string;
+          readonly pointer: string;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Conflict';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly message: string;
+          readonly pointer: string;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Unavailable';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly message: string;
+          readonly pointer: string;
+          readonly help: string | null;
+        }>;
+      };
+};
+
+type FailureFields_CalendarInvalid_Fragment = {
+  readonly code: string;
+  readonly message: string;
+  readonly help: string | null;
+  readonly issues: ReadonlyArray<{ readonly message: string; readonly pointer: string; readonly help: string | null }>;
+};
+
+type FailureFields_Invalid_Fragment = {
+  readonly code: string;
+  readonly message: string;
+  readonly help: string | null;
+  readonly issues: ReadonlyArray<{ readonly message: string; readonly pointer: string; readonly help: string | null }>;
+};
+
+type FailureFields_NotFound_Fragment = {
+  readonly code: string;
+  readonly message: string;
+  readonly help: string | null;
+  readonly issues: ReadonlyArray<{ readonly message: string; readonly pointer: string; readonly help: string | null }>;
+};
+
+type FailureFields_Forbidden_Fragment = {
+  readonly code: string;
+  readonly message: string;
+  readonly help: string | null;
+  readonly issues: ReadonlyArray<{ readonly message: string; readonly pointer: string; readonly help: string | null }>;
+};
+
+type FailureFields_Conflict_Fragment = {
+  readonly code: string;
+  readonly message: string;
+  readonly help: string | null;
+  readonly issues: ReadonlyArray<{ readonly message: string; readonly pointer: string; readonly help: string | null }>;
+};
+
+type FailureFields_Unavailable_Fragment = {
+  readonly code: string;
+  readonly message: string;
+  readonly help: string | null;
+  readonly issues: ReadonlyArray<{ readonly message: string; readonly pointer: string; readonly help: string | null }>;
+};
+
+type FailureFields_ContractInvalid_Fragment = {
+  readonly code: string;
+  readonly message: string;
+  readonly help: string | null;
+  readonly issues: ReadonlyArray<{ readonly message: string; readonly pointer: string; readonly help: string | null }>;
+};
+
+type FailureFields_IncompatibleChange_Fragment = {
+  readonly code: string;
+  readonly message: string;
+  readonly help: string | null;
+  readonly issues: ReadonlyArray<{ readonly message: string; readonly pointer: string; readonly help: string | null }>;
+};
+
+type FailureFields_ProductInvalid_Fragment = {
+  readonly code: string;
+  readonly message: string;
+  readonly help: string | null;
+  readonly issues: ReadonlyArray<{ readonly message: string; readonly pointer: string; readonly help: string | null }>;
+};
+
+export type FailureFieldsFragment =
+  | FailureFields_CalendarInvalid_Fragment
+  | FailureFields_Invalid_Fragment
+  | FailureFields_NotFound_Fragment
+  | FailureFields_Forbidden_Fragment
+  | FailureFields_Conflict_Fragment
+  | FailureFields_Unavailable_Fragment
+  | FailureFields_ContractInvalid_Fragment
+  | FailureFields_IncompatibleChange_Fragment
+  | FailureFields_ProductInvalid_Fragment;
+
 export type ShellQueryVariables = Exact<{ [key: string]: never }>;
 
 export type ShellQuery = {
@@ -150,6 +772,281 @@ fragment CellFields on PartitionCell {
   high
   late
   overridden
+}`);
+
+export const CoordinatorDocument = operation<CoordinatorQuery, CoordinatorQueryVariables>(`query Coordinator {
+  coordinator {
+    eventsPending
+    statesPending
+    outboxPending
+    lineageAsOf
+    clock
+    work {
+      queued
+      waiting
+      leased
+      dead
+      oldestDueAt
+      domains {
+        domain
+        queued
+        waiting
+        leased
+        dead
+        oldestDueAt
+      }
+      otherDomains
+    }
+    withoutAgent {
+      domain
+      serverType
+      labels {
+        name
+        value
+      }
+      contracts
+      checks
+    }
+    breakers {
+      id
+      server
+      serverType
+      domains
+      state
+      failures
+      openUntil
+      message
+    }
+    counts {
+      contractVersions
+      events
+      evidence
+      audit
+    }
+  }
+}`);
+
+export const AgentsDocument = operation<AgentsQuery, AgentsQueryVariables>(`query Agents {
+  agents {
+    id
+    domains
+    version
+    labels {
+      name
+      value
+    }
+    engines
+    slots
+    leases
+    running
+    lastSeenAt
+  }
+  me {
+    clock
+  }
+}`);
+
+export const DeadWorkDocument = operation<DeadWorkQuery, DeadWorkQueryVariables>(`query DeadWork {
+  checkDeadLetters(first: 50) {
+    totalCount
+    nodes {
+      id
+      contractRef
+      contractVersion
+      product
+      interval {
+        from
+        to
+      }
+      server
+      attempts
+      message
+      deadSince
+    }
+  }
+  deadLetters(first: 50) {
+    totalCount
+    nodes {
+      id
+      receivedAt
+      problem
+      job {
+        namespace
+        name
+      }
+    }
+  }
+  me {
+    clock
+  }
+}`);
+
+export const SensorsDocument = operation<SensorsQuery, SensorsQueryVariables>(`query Sensors {
+  sensors {
+    id
+    consumer
+    upstream
+    deadline
+    paused
+    states {
+      consumerInterval {
+        from
+        to
+      }
+      upstreamInterval {
+        from
+        to
+      }
+      state
+      late
+      reason
+    }
+  }
+}`);
+
+export const BackfillsDocument = operation<BackfillsQuery, BackfillsQueryVariables>(`query Backfills {
+  backfills(first: 50) {
+    totalCount
+    nodes {
+      id
+      product
+      from
+      to
+      concurrency
+      reason
+      startedBy
+      startedAt
+      state
+      partitions
+      done
+      inFlight
+      failed
+      skipped
+    }
+  }
+  me {
+    clock
+  }
+}`);
+
+export const ReplayCheckDeadLetterDocument = operation<
+  ReplayCheckDeadLetterMutation,
+  ReplayCheckDeadLetterMutationVariables
+>(`mutation ReplayCheckDeadLetter($input: DeadLetterInput!) {
+  replayCheckDeadLetter(input: $input) {
+    __typename
+    ...FailureFields
+  }
+}
+fragment FailureFields on Failure {
+  code
+  message
+  help
+  issues {
+    message
+    pointer
+    help
+  }
+}`);
+
+export const ReplayDeadLetterDocument = operation<
+  ReplayDeadLetterMutation,
+  ReplayDeadLetterMutationVariables
+>(`mutation ReplayDeadLetter($input: DeadLetterInput!) {
+  replayDeadLetter(input: $input) {
+    __typename
+    ...FailureFields
+  }
+}
+fragment FailureFields on Failure {
+  code
+  message
+  help
+  issues {
+    message
+    pointer
+    help
+  }
+}`);
+
+export const PauseSensorDocument = operation<
+  PauseSensorMutation,
+  PauseSensorMutationVariables
+>(`mutation PauseSensor($id: ID!) {
+  pauseSensor(id: $id) {
+    __typename
+    ...FailureFields
+  }
+}
+fragment FailureFields on Failure {
+  code
+  message
+  help
+  issues {
+    message
+    pointer
+    help
+  }
+}`);
+
+export const ResumeSensorDocument = operation<
+  ResumeSensorMutation,
+  ResumeSensorMutationVariables
+>(`mutation ResumeSensor($id: ID!) {
+  resumeSensor(id: $id) {
+    __typename
+    ...FailureFields
+  }
+}
+fragment FailureFields on Failure {
+  code
+  message
+  help
+  issues {
+    message
+    pointer
+    help
+  }
+}`);
+
+export const ResetBreakerDocument = operation<
+  ResetBreakerMutation,
+  ResetBreakerMutationVariables
+>(`mutation ResetBreaker($input: ResetBreakerInput!) {
+  resetBreaker(input: $input) {
+    __typename
+    ...FailureFields
+  }
+}
+fragment FailureFields on Failure {
+  code
+  message
+  help
+  issues {
+    message
+    pointer
+    help
+  }
+}`);
+
+export const CancelBackfillDocument = operation<
+  CancelBackfillMutation,
+  CancelBackfillMutationVariables
+>(`mutation CancelBackfill($input: CancelBackfillInput!) {
+  cancelBackfill(input: $input) {
+    __typename
+    ...FailureFields
+  }
+}
+fragment FailureFields on Failure {
+  code
+  message
+  help
+  issues {
+    message
+    pointer
+    help
+  }
 }`);
 
 export const ShellDocument = operation<ShellQuery, ShellQueryVariables>(`query Shell {

@@ -25,7 +25,7 @@ export function ProductTable({
             <th>newest partition</th>
             <Sortable field="NEWEST">age</Sortable>
             <Sortable field="SCORE">score</Sortable>
-            <th>last 28 partitions</th>
+            <th className="number">last 28 partitions</th>
             <th>owners</th>
             <Sortable field="CONSUMERS" isNumber>
               consumers
@@ -48,7 +48,7 @@ function Row({ product, asOf }: { readonly product: ListedProduct; readonly asOf
     <tr>
       <td>
         <Link to={`/products/${ref}`}>{ref}</Link>
-        {title !== null && title !== ref && <div className="quiet clipped">{title}</div>}
+        {title !== null && !ref.endsWith(`/${title}`) && <div className="quiet clipped">{title}</div>}
       </td>
       <td>
         {newest === null ? (
@@ -59,9 +59,15 @@ function Row({ product, asOf }: { readonly product: ListedProduct; readonly asOf
           </StatusMark>
         )}
       </td>
-      <td>{newest?.interval ? <span title={newest.interval.to}>{ageText(newest.interval.to, asOf)}</span> : ''}</td>
-      <td>{newest === null ? '' : <ScoreBar {...newest} />}</td>
       <td>
+        {newest?.interval && (
+          <span className="unbroken" title={`ended ${newest.interval.to} (UTC)`}>
+            {ageText(newest.interval.to, asOf)}
+          </span>
+        )}
+      </td>
+      <td>{newest === null ? '' : <ScoreBar score={newest.score} low={newest.low} high={newest.high} />}</td>
+      <td className="number">
         <Strip
           cells={healthStrip?.partitions ?? []}
           linkOf={({ key }) => `/products/${ref}${key === null ? '' : `?partition=${encodeURIComponent(key)}`}`}
