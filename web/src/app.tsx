@@ -7,6 +7,7 @@ import { Loading } from './look/panel.js';
 
 const CatalogPage = lazy(() => import('./pages/catalog/index.js'));
 const CoordinatorPage = lazy(() => import('./pages/coordinator/index.js'));
+const DiffPage = lazy(() => import('./pages/diff/index.js'));
 const LookPage = lazy(() => import('./pages/look/index.js'));
 const NotFoundPage = lazy(() => import('./pages/not-found.js'));
 
@@ -27,6 +28,7 @@ export function App() {
             <Route element={<Shell />}>
               <Route path="catalog" element={<CatalogPage />} />
               <Route path="coordinator" element={<CoordinatorPage />} />
+              <Route path="diff" element={<DiffPage />} />
               <Route path="look" element={<LookPage />} />
               <Route path="*" element={<NotFoundPage />} />
             </Route>

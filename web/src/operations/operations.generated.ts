@@ -23,6 +23,12 @@ export type ResetBreakerInput = {
 
 export type ContractLifecycle = 'PROPOSED' | 'ACTIVE' | 'SUPERSEDED' | 'DEPRECATED' | 'RETIRED';
 
+export type Bump = 'MAJOR' | 'MINOR' | 'PATCH' | 'NONE';
+
+export type ChangeVerdict = 'OK' | 'WARN' | 'BREAKS';
+
+export type ReadProvenance = 'DECLARED' | 'OBSERVED' | 'INFERRED' | 'REQUESTED';
+
 export type SensorState = 'WAITING' | 'SATISFIED' | 'FAILED' | 'MISSED';
 
 export type IdentityKind = 'LOCAL' | 'TOKEN';
@@ -636,6 +642,67 @@ export type CancelBackfillMutation = {
       };
 };
 
+export type DiffChoicesQueryVariables = Exact<{
+  ref: string;
+}>;
+
+export type DiffChoicesQuery = {
+  readonly contractVersions: ReadonlyArray<{
+    readonly contractRef: string;
+    readonly version: string;
+    readonly lifecycle: ContractLifecycle;
+    readonly publishedAt: string;
+  }>;
+};
+
+export type DiffContractsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type DiffContractsQuery = { readonly contracts: { readonly nodes: ReadonlyArray<{ readonly ref: string }> } };
+
+export type DiffQueryVariables = Exact<{
+  ref: string;
+  from: string;
+  to?: string | null | undefined;
+  document?: string | null | undefined;
+}>;
+
+export type DiffQuery = {
+  readonly contractDiff: {
+    readonly required: Bump;
+    readonly compatible: boolean;
+    readonly changes: ReadonlyArray<{
+      readonly code: string;
+      readonly pointer: string;
+      readonly from: unknown;
+      readonly to: unknown;
+      readonly producer: ChangeVerdict;
+      readonly consumer: ChangeVerdict;
+      readonly message: string;
+      readonly affected: ReadonlyArray<{
+        readonly consumer: string;
+        readonly column: string | null;
+        readonly provenance: ReadProvenance;
+      }>;
+    }>;
+    readonly tightened: ReadonlyArray<{
+      readonly checkId: string;
+      readonly promise: string;
+      readonly pointer: string;
+      readonly wouldFail: number;
+      readonly known: number;
+      readonly notKnown: number;
+      readonly currentData: boolean;
+    }>;
+  };
+};
+
+export type DiffTextQueryVariables = Exact<{
+  ref: string;
+  version: string;
+}>;
+
+export type DiffTextQuery = { readonly contractVersion: { readonly document: string } | null };
+
 type FailureFields_CalendarInvalid_Fragment = {
   readonly code: string;
   readonly message: string;
@@ -1046,6 +1113,68 @@ fragment FailureFields on Failure {
     message
     pointer
     help
+  }
+}`);
+
+export const DiffChoicesDocument = operation<
+  DiffChoicesQuery,
+  DiffChoicesQueryVariables
+>(`query DiffChoices($ref: String!) {
+  contractVersions(ref: $ref) {
+    contractRef
+    version
+    lifecycle
+    publishedAt
+  }
+}`);
+
+export const DiffContractsDocument = operation<DiffContractsQuery, DiffContractsQueryVariables>(`query DiffContracts {
+  contracts(first: 500) {
+    nodes {
+      ref
+    }
+  }
+}`);
+
+export const DiffDocument = operation<
+  DiffQuery,
+  DiffQueryVariables
+>(`query Diff($ref: String!, $from: String!, $to: String, $document: String) {
+  contractDiff(ref: $ref, from: $from, to: $to, document: $document) {
+    required
+    compatible
+    changes {
+      code
+      pointer
+      from
+      to
+      producer
+      consumer
+      message
+      affected {
+        consumer
+        column
+        provenance
+      }
+    }
+    tightened {
+      checkId
+      promise
+      pointer
+      wouldFail
+      known
+      notKnown
+      currentData
+    }
+  }
+}`);
+
+export const DiffTextDocument = operation<
+  DiffTextQuery,
+  DiffTextQueryVariables
+>(`query DiffText($ref: String!, $version: String!) {
+  contractVersion(ref: $ref, version: $version) {
+    document
   }
 }`);
 
