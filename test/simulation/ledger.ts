@@ -32,7 +32,6 @@ export class Ledger {
   private readonly servers = new Map<string, { failures: number; failedAt: number }>();
   /** By a domain that waits: the leases that others got meanwhile. */
   private readonly passedOver = new Map<string, number>();
-  private groupsSeen = 0;
   private violation: Violation | null = null;
   readonly counts = { leases: 0, recorded: 0, refused: 0, answers: 0, errors: 0, mostPassedOver: 0 };
 
@@ -65,9 +64,14 @@ export class Ledger {
     this.checkServers(items, now);
   }
 
-  /** `queued` is what was left after the items were leased. */
-  shared(items: readonly WorkItem[], agent: AgentAbilities, queued: readonly WorkGroup[]): void {
-    this.groupsSeen = Math.max(this.groupsSeen, ...queued.map(({ id }) => id));
+  /**
+   * `queued` is what was left after the items were leased, of `groups` that there have ever been.
+   */
+  shared(
+    items: readonly WorkItem[],
+    agent: AgentAbilities,
+    { groups, queued }: { readonly groups: number; readonly queued: readonly WorkGroup[] },
+  ): void {
     const waiting = new Set(
       queued.filter((group) => this.couldBeLeased(group, agent)).map(({ domain }) => outermostDomain(domain)),
     );
@@ -77,7 +81,7 @@ export class Ledger {
       this.passedOver.set(domain, passed);
       this.counts.mostPassedOver = Math.max(this.counts.mostPassedOver, passed);
       // Each group of another domain may come first once.
-      if (passed >= this.groupsSeen)
+      if (passed >= groups)
         this.violated(`${domain} holds nothing, and ${String(passed)} leases of others came first.`);
     }
   }

@@ -69,7 +69,9 @@ export class ServerProcess {
     const request = { owner, agent: abilities, slots, ttlMillis };
     const { items } = await this.unitOfWork.write((tx) => leaseWork(tx, request, limits));
     ledger.leased(items, abilities, timeline.now, ttlMillis);
-    if (items.length > 0) ledger.shared(items, abilities, await work.groups(1));
+    if (items.length > 0) {
+      ledger.shared(items, abilities, { groups: work.countGroups(), queued: await work.groups(1) });
+    }
     return items.map((item) => {
       const product = this.world.product(item.contractId);
       const now = timeline.instant;

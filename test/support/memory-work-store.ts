@@ -107,6 +107,11 @@ export class MemoryWorkStore implements Omit<WorkStore, ListedOnly> {
     return Promise.resolve(lost);
   }
 
+  /** How many groups there have been. */
+  countGroups(): number {
+    return this.groupsById.size;
+  }
+
   groups(most: number): Promise<readonly WorkGroup[]> {
     const groups: WorkGroup[] = [];
     for (const { domain, id, needs, place, queued, servedAt } of this.queuedGroups) {
