@@ -10,36 +10,17 @@ import type {
 } from '../../src/app/ports/work-store.js';
 import type { LeaseCount, Share, WorkGroup } from '../../src/core/coordination/leasing.js';
 import { canonicalJson } from '../../src/core/shared/canonical-json.js';
-import { type Instant, addMillis, partitionId } from '../../src/core/shared/interval.js';
-
-type State = 'QUEUED' | 'WAITING' | 'LEASED' | 'DEAD' | 'DISCARDED';
-
-interface Row extends NewWork {
-  readonly id: string;
-  readonly group: Group;
-  lastChange: number;
-  priority: number;
-  backfill?: string;
-  state: State;
-  attempts: number;
-  fencingToken: number;
-  dueAt: Instant;
-  queuedAt: Instant;
-  leasedUntil: Instant;
-  message: string | null;
-  endedAt: Instant;
-  owner: string;
-  reading: LeaseReading | null;
-}
-
-interface Group extends Pick<WorkGroup, 'domain' | 'id' | 'needs' | 'place'> {
-  readonly serverName: string;
-  servedAt: Instant | null;
-  leased: number;
-  minuteCount: number;
-  /** In the order in which it is leased. */
-  readonly queued: Row[];
-}
+import { type Instant, addMillis } from '../../src/core/shared/interval.js';
+import {
+  type Group,
+  type Row,
+  type State,
+  byId,
+  comesBefore,
+  itemOf,
+  minuteOf,
+  subjectOf,
+} from './memory-work-rows.js';
 
 /** What only lists show: it needs the products of the catalog. */
 type ListedOnly = 'breakers' | 'countDeadWork' | 'deadWork' | 'deadWorkOf';
@@ -387,27 +368,4 @@ export function memoryUnitOfWork(work: Omit<WorkStore, ListedOnly>): Pick<UnitOf
       return written;
     },
   };
-}
-
-function subjectOf({ contractId, contractVersion, partition, server }: NewWork): string {
-  return [contractId, contractVersion, partitionId(partition), server ?? ''].join('\0');
-}
-
-function minuteOf(instant: Instant): string {
-  return instant.slice(0, 16);
-}
-
-function byId(a: Row, b: Row): number {
-  return a.id < b.id ? -1 : 1;
-}
-
-function comesBefore(a: Row, b: Row): boolean {
-  if (a.priority !== b.priority) return a.priority > b.priority;
-  return a.dueAt === b.dueAt ? a.id < b.id : a.dueAt < b.dueAt;
-}
-
-function itemOf(row: Row): WorkItem {
-  const { attempts, backfill = null, contractId, contractVersion, domain, fencingToken } = row;
-  const { id, partition, place, server } = row;
-  return { id, contractId, contractVersion, partition, server, domain, place, attempts, fencingToken, backfill };
 }
