@@ -8,6 +8,7 @@ import { Loading } from './look/panel.js';
 const CatalogPage = lazy(() => import('./pages/catalog/index.js'));
 const CoordinatorPage = lazy(() => import('./pages/coordinator/index.js'));
 const DiffPage = lazy(() => import('./pages/diff/index.js'));
+const GovernancePage = lazy(() => import('./pages/governance/index.js'));
 const LookPage = lazy(() => import('./pages/look/index.js'));
 const NotFoundPage = lazy(() => import('./pages/not-found.js'));
 
@@ -29,6 +30,7 @@ export function App() {
               <Route path="catalog" element={<CatalogPage />} />
               <Route path="coordinator" element={<CoordinatorPage />} />
               <Route path="diff" element={<DiffPage />} />
+              <Route path="governance/*" element={<GovernancePage />} />
               <Route path="look" element={<LookPage />} />
               <Route path="*" element={<NotFoundPage />} />
             </Route>

@@ -31,7 +31,36 @@ export type ReadProvenance = 'DECLARED' | 'OBSERVED' | 'INFERRED' | 'REQUESTED';
 
 export type SensorState = 'WAITING' | 'SATISFIED' | 'FAILED' | 'MISSED';
 
+export type UpdateDomainInput = {
+  readonly name: string;
+  readonly title?: string | null | undefined;
+  readonly description?: string | null | undefined;
+  readonly owners?: ReadonlyArray<string> | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type Role = 'viewer' | 'editor' | 'owner' | 'steward' | 'agent';
+
+export type GrantInput = {
+  readonly domain: string;
+  readonly role: Role;
+};
+
+export type CreateTokenInput = {
+  readonly subject: string;
+  readonly admin?: boolean | null | undefined;
+  readonly grants?: ReadonlyArray<GrantInput>;
+  readonly expiresAt?: string | null | undefined;
+  readonly description?: string | null | undefined;
+};
+
 export type IdentityKind = 'LOCAL' | 'TOKEN';
+
+export type RevokeTokenInput = {
+  readonly id: string;
+};
+
+export type RowDifference = 'CHANGED' | 'NOT_RECORDED' | 'MISSING';
 
 export type PartitionStatus =
   'HEALTHY' | 'DEGRADED' | 'UNHEALTHY' | 'UNKNOWN' | 'NOT_ARRIVED' | 'OPEN' | 'NOT_DUE' | 'NOT_OWED';
@@ -777,6 +806,284 @@ export type FailureFieldsFragment =
   | FailureFields_IncompatibleChange_Fragment
   | FailureFields_ProductInvalid_Fragment;
 
+export type AuditQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type AuditQuery = {
+  readonly audit: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasPreviousPage: boolean; readonly startCursor: string | null };
+    readonly nodes: ReadonlyArray<{
+      readonly sequence: number;
+      readonly at: string;
+      readonly actor: string;
+      readonly action: string;
+      readonly subject: string;
+      readonly requestId: string | null;
+      readonly hash: string;
+    }>;
+  };
+  readonly me: { readonly clock: string };
+};
+
+export type AuditVerificationQueryVariables = Exact<{ [key: string]: never }>;
+
+export type AuditVerificationQuery = {
+  readonly auditVerification: {
+    readonly intact: boolean;
+    readonly entries: number;
+    readonly firstBroken: number | null;
+    readonly headHash: string;
+    readonly comparedInPart: number;
+    readonly unexplained: ReadonlyArray<{ readonly subject: string; readonly difference: RowDifference }>;
+  };
+};
+
+export type DomainsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type DomainsQuery = {
+  readonly domains: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly name: string;
+      readonly title: string | null;
+      readonly owners: ReadonlyArray<string>;
+      readonly createdAt: string;
+      readonly allowedProducers: ReadonlyArray<{ readonly jobNamespace: string }>;
+    }>;
+  };
+  readonly me: { readonly clock: string };
+};
+
+export type TokensQueryVariables = Exact<{
+  ended: boolean;
+}>;
+
+export type TokensQuery = {
+  readonly tokens: ReadonlyArray<{
+    readonly id: string;
+    readonly subject: string;
+    readonly admin: boolean;
+    readonly description: string | null;
+    readonly createdAt: string;
+    readonly expiresAt: string | null;
+    readonly lastUsedAt: string | null;
+    readonly revokedAt: string | null;
+    readonly grants: ReadonlyArray<{ readonly domain: string; readonly role: Role }>;
+  }>;
+  readonly me: { readonly clock: string };
+};
+
+export type WhoAmIQueryVariables = Exact<{ [key: string]: never }>;
+
+export type WhoAmIQuery = {
+  readonly me: {
+    readonly subject: string;
+    readonly identity: IdentityKind;
+    readonly admin: boolean;
+    readonly tokenId: string | null;
+    readonly expiresAt: string | null;
+    readonly clock: string;
+    readonly environment: string;
+    readonly version: string;
+    readonly grants: ReadonlyArray<{ readonly domain: string; readonly role: Role }>;
+  };
+};
+
+export type UpdateDomainMutationVariables = Exact<{
+  input: UpdateDomainInput;
+}>;
+
+export type UpdateDomainMutation = {
+  readonly updateDomain:
+    | { readonly __typename: 'DomainUpdated' }
+    | {
+        readonly __typename: 'Invalid';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly message: string;
+          readonly pointer: string;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'NotFound';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly message: string;
+          readonly pointer: string;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Forbidden';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly message: string;
+          readonly pointer: string;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Conflict';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly message: string;
+          readonly pointer: string;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Unavailable';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly message: string;
+          readonly pointer: string;
+          readonly help: string | null;
+        }>;
+      };
+};
+
+export type CreateTokenMutationVariables = Exact<{
+  input: CreateTokenInput;
+}>;
+
+export type CreateTokenMutation = {
+  readonly createToken:
+    | { readonly __typename: 'TokenCreated'; readonly id: string; readonly token: string; readonly subject: string }
+    | {
+        readonly __typename: 'Invalid';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly message: string;
+          readonly pointer: string;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'NotFound';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly message: string;
+          readonly pointer: string;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Forbidden';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly message: string;
+          readonly pointer: string;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Conflict';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly message: string;
+          readonly pointer: string;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Unavailable';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly message: string;
+          readonly pointer: string;
+          readonly help: string | null;
+        }>;
+      };
+};
+
+export type RevokeTokenMutationVariables = Exact<{
+  input: RevokeTokenInput;
+}>;
+
+export type RevokeTokenMutation = {
+  readonly revokeToken:
+    | { readonly __typename: 'TokenRevoked' }
+    | {
+        readonly __typename: 'Invalid';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly message: string;
+          readonly pointer: string;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'NotFound';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly message: string;
+          readonly pointer: string;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Forbidden';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly message: string;
+          readonly pointer: string;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Conflict';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly message: string;
+          readonly pointer: string;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Unavailable';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly message: string;
+          readonly pointer: string;
+          readonly help: string | null;
+        }>;
+      };
+};
+
 export type ShellQueryVariables = Exact<{ [key: string]: never }>;
 
 export type ShellQuery = {
@@ -1175,6 +1482,165 @@ export const DiffTextDocument = operation<
 >(`query DiffText($ref: String!, $version: String!) {
   contractVersion(ref: $ref, version: $version) {
     document
+  }
+}`);
+
+export const AuditDocument = operation<AuditQuery, AuditQueryVariables>(`query Audit($first: Int, $after: String) {
+  audit(last: $first, before: $after) {
+    totalCount
+    pageInfo {
+      hasPreviousPage
+      startCursor
+    }
+    nodes {
+      sequence
+      at
+      actor
+      action
+      subject
+      requestId
+      hash
+    }
+  }
+  me {
+    clock
+  }
+}`);
+
+export const AuditVerificationDocument = operation<
+  AuditVerificationQuery,
+  AuditVerificationQueryVariables
+>(`query AuditVerification {
+  auditVerification {
+    intact
+    entries
+    firstBroken
+    headHash
+    unexplained {
+      subject
+      difference
+    }
+    comparedInPart
+  }
+}`);
+
+export const DomainsDocument = operation<DomainsQuery, DomainsQueryVariables>(`query Domains {
+  domains(first: 500) {
+    totalCount
+    nodes {
+      name
+      title
+      owners
+      allowedProducers {
+        jobNamespace
+      }
+      createdAt
+    }
+  }
+  me {
+    clock
+  }
+}`);
+
+export const TokensDocument = operation<TokensQuery, TokensQueryVariables>(`query Tokens($ended: Boolean!) {
+  tokens(ended: $ended, first: 200) {
+    id
+    subject
+    admin
+    grants {
+      domain
+      role
+    }
+    description
+    createdAt
+    expiresAt
+    lastUsedAt
+    revokedAt
+  }
+  me {
+    clock
+  }
+}`);
+
+export const WhoAmIDocument = operation<WhoAmIQuery, WhoAmIQueryVariables>(`query WhoAmI {
+  me {
+    subject
+    identity
+    admin
+    grants {
+      domain
+      role
+    }
+    tokenId
+    expiresAt
+    clock
+    environment
+    version
+  }
+}`);
+
+export const UpdateDomainDocument = operation<
+  UpdateDomainMutation,
+  UpdateDomainMutationVariables
+>(`mutation UpdateDomain($input: UpdateDomainInput!) {
+  updateDomain(input: $input) {
+    __typename
+    ...FailureFields
+  }
+}
+fragment FailureFields on Failure {
+  code
+  message
+  help
+  issues {
+    message
+    pointer
+    help
+  }
+}`);
+
+export const CreateTokenDocument = operation<
+  CreateTokenMutation,
+  CreateTokenMutationVariables
+>(`mutation CreateToken($input: CreateTokenInput!) {
+  createToken(input: $input) {
+    __typename
+    ... on TokenCreated {
+      id
+      token
+      subject
+    }
+    ...FailureFields
+  }
+}
+fragment FailureFields on Failure {
+  code
+  message
+  help
+  issues {
+    message
+    pointer
+    help
+  }
+}`);
+
+export const RevokeTokenDocument = operation<
+  RevokeTokenMutation,
+  RevokeTokenMutationVariables
+>(`mutation RevokeToken($input: RevokeTokenInput!) {
+  revokeToken(input: $input) {
+    __typename
+    ...FailureFields
+  }
+}
+fragment FailureFields on Failure {
+  code
+  message
+  help
+  issues {
+    message
+    pointer
+    help
   }
 }`);
 
