@@ -18,7 +18,7 @@ export default function GovernancePage() {
     <Page title="Governance">
       <nav className="tabs" aria-label="Parts of governance">
         {TABS.map(([path, name]) => (
-          <NavLink key={path} to={`/governance/${path}`} end>
+          <NavLink key={path} to={path === '' ? '/governance' : `/governance/${path}`} end>
             {name}
           </NavLink>
         ))}
