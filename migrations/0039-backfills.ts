@@ -9,7 +9,7 @@ export const backfills: Migration = {
   async up(db) {
     await db.run(
       `CREATE TABLE backfill (
-         id ${db.text} PRIMARY KEY NOT NULL, domain ${db.text} NOT NULL, product ${db.text} NOT NULL,
+         id ${db.text} PRIMARY KEY NOT NULL, product ${db.text} NOT NULL,
          contract_id ${db.text} NOT NULL, major ${db.integer} NOT NULL, server ${db.text},
          from_at ${db.text} NOT NULL, to_at ${db.text} NOT NULL, next_from ${db.text} NOT NULL,
          concurrency ${db.integer} NOT NULL, again ${db.integer} NOT NULL, reason ${db.text} NOT NULL,

@@ -36,6 +36,7 @@ import { coordinator } from './checks/coordinator-status.js';
 import { checkDeadLetters } from './checks/list-check-dead-letters.js';
 import { discardCheckDeadLetter, replayCheckDeadLetter } from './checks/resolve-check-dead-letters.js';
 import { cancelBackfill } from './checks/cancel-backfill.js';
+import { backfillResults } from './checks/backfill-results.js';
 import { backfills } from './checks/list-backfills.js';
 import { startBackfill } from './checks/start-backfill.js';
 import { cancelMaintenanceWindow } from './checks/cancel-maintenance.js';
@@ -271,6 +272,7 @@ export function buildApp(ports: Ports) {
         overrides: overrides(all),
         maintenanceWindows: maintenanceWindows(all),
         backfills: backfills(all),
+        backfillResults: backfillResults(all),
         coordinator: coordinator(all),
         agents: agents(all),
         tokens: tokens(all),

@@ -83,6 +83,7 @@ const QUERIES: readonly Row[] = [
   { field: 'calendars', text: '{ name }', allowed: KNOWN },
   { field: 'maintenanceWindows', text: '{ totalCount }', allowed: KNOWN },
   { field: 'backfills', text: '{ totalCount }', allowed: KNOWN },
+  { field: 'backfillResults', text: '(id: "x") { passed }', allowed: KNOWN },
   { field: 'sensors', text: '{ id }', allowed: KNOWN },
   { field: 'overrides', text: '{ totalCount }', allowed: KNOWN },
   { field: 'coordinator', text: '{ eventsPending }', allowed: KNOWN },

@@ -56,7 +56,7 @@ const DIGESTS: Readonly<Record<string, string>> = {
   '0036-maintenance': '654e2b9d997b1610',
   '0037-agents': '49b4c5014cffd1de',
   '0038-watched-checks': '5a14f96d304e2893',
-  '0039-backfills': 'a8b53f391f957bdd',
+  '0039-backfills': '0052840d224340e9',
 };
 const RELEASED = Object.keys(DIGESTS);
 

@@ -6,38 +6,23 @@ import { leaseWork } from '../../src/app/checks/lease-work.js';
 import { type StartBackfillInput, startBackfill } from '../../src/app/checks/start-backfill.js';
 import type { CallContext } from '../../src/app/shared/use-case.js';
 import { type BackfillProgress, doneOf } from '../../src/core/coordination/backfill.js';
-import type { ContractModel } from '../../src/core/contract/model.js';
 import { ANY_WORK } from '../../src/core/coordination/needs.js';
 import { CheckedProduct } from '../support/checked-product.js';
+import { dailySales, writeDays } from '../support/daily-sales.js';
 import { describeEachDatabase } from '../support/databases.js';
-import { field, model, object } from '../support/quality-models.js';
 import { admin, failureOf, holding, value } from '../support/use-cases.js';
 
-const SERVER = { name: 'lake', type: 'local', environment: 'prod' };
 const NOW = '2023-10-28T06:00:00.000Z';
 /** The contract was published after the range. */
 const RANGE = { from: '2023-01-01T00:00:00Z', to: '2023-01-31T00:00:00Z' };
-
-/** Days as a column of one file: the coordinator checks those after the first publish. */
-function daily(): ContractModel {
-  return model(
-    [object('sales', [field('id', { logicalType: 'integer', required: true }), field('day', { logicalType: 'date' })])],
-    {
-      id: 'sales',
-      servers: [{ ...SERVER, settings: { path: 'sales.csv', format: 'csv' } }],
-      partitioning: { every: 'P1D', timezone: 'UTC', column: 'day', path: null, calendar: null },
-    },
-  );
-}
 
 describeEachDatabase('backfills', (fresh) => {
   let product: CheckedProduct;
   beforeEach(async () => {
     product = await CheckedProduct.create(await (await fresh()).open());
     product.now = NOW;
-    const days = Array.from({ length: 30 }, (_, day) => `${String(day)},2023-01-${String(day + 1).padStart(2, '0')}`);
-    await product.write('sales.csv', `id,day\n${days.join('\n')}\n`, '2023-02-01T00:00:00Z');
-    await product.publish('1.0.0', daily(), '2023-10-28T00:00:00.000Z');
+    await writeDays(product);
+    await product.publish('1.0.0', dailySales(), '2023-10-28T00:00:00.000Z');
   }, 60_000);
   afterEach(() => product.close());
 
@@ -163,6 +148,23 @@ describeEachDatabase('backfills', (fresh) => {
     ['NOT_FOUND', { product: 'retail/unknown' }],
   ])('is refused: %s %j', async (code, input) => {
     expect(failureOf(await start(input))).toMatchObject({ code });
+  });
+
+  it('names all that is wrong at once', async () => {
+    const { code, message } = failureOf(
+      await start({ from: '2023-10-29', to: 'x', concurrency: 0, reason: '', server: 'lak' }),
+    );
+    expect(code).toBe('INVALID_BACKFILL');
+    for (const problem of ['is not an interval', '`concurrency` is 1 to 64', 'A reason', 'Did you mean `lake`'])
+      expect(message).toContain(problem);
+  });
+
+  it('leaves out what has not ended or lies in the range in part, and says so', async () => {
+    const [first] = value(await start({ from: '2023-10-25T12:00:00Z', to: '2023-10-30T12:00:00Z' }));
+    expect(first).toMatchObject({
+      ...{ from: '2023-10-26T00:00:00.000Z', to: '2023-10-28T00:00:00.000Z', partitions: 2 },
+      leftOut: { open: 3, partial: 1, notOwed: 0 },
+    });
   });
 
   it('is refused beside one that runs over the same partitions', async () => {

@@ -63,7 +63,7 @@ export function sampleApp(): App {
       publishContract: answer({ kind: 'PUBLISHED', version: VERSION, against: '1.0.0', diff: DIFF, dryRun: false }),
       declareMaintenanceWindow: answer(WINDOW),
       cancelMaintenanceWindow: answer(WINDOW),
-      startBackfill: answer([BACKFILL]),
+      startBackfill: answer([{ ...BACKFILL, leftOut: { open: 1, partial: 1, notOwed: 1 } }]),
       cancelBackfill: answer(BACKFILL),
       publishCalendar: answer({ kind: 'PUBLISHED', version: CALENDAR }),
       publishProduct: answer({ kind: 'PUBLISHED', product: PRODUCT }),
@@ -249,6 +249,7 @@ export function sampleApp(): App {
       overrides: answer(page(OVERRIDE)),
       maintenanceWindows: answer(page(WINDOW)),
       backfills: answer(page(BACKFILL)),
+      backfillResults: answer({ passed: 1, failing: 1, unknown: 1 }),
       coordinator: answer({
         eventsPending: 1,
         workPending: 1,
@@ -257,6 +258,7 @@ export function sampleApp(): App {
         withoutAgent: [
           { domain: 'finance', needs: { serverType: 'local', labels: { region: 'us' } }, contracts: 1, checks: 12 },
         ],
+        backfills: { running: 1, partitionsLeft: 20 },
         statesPending: 1,
         outboxPending: 1,
         lineageAsOf: AT,
@@ -332,7 +334,10 @@ export function sampleApp(): App {
     },
     authenticate: () => Promise.resolve(null),
     workFigures: () =>
-      Promise.resolve({ load: WORK, oldestSeconds: 60, openBreakers: 1, halfOpenBreakers: 0, checksWithoutAgent: 0 }),
+      Promise.resolve({
+        ...{ load: WORK, oldestSeconds: 60, openBreakers: 1, halfOpenBreakers: 0, checksWithoutAgent: 0 },
+        ...{ backfillsRunning: 0, backfillPartitionsLeft: 0 },
+      }),
     observeWork: () => undefined,
     readiness: () => Promise.resolve({ ready: true, details: { store: 'sqlite' } }),
   };

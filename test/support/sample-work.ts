@@ -17,7 +17,7 @@ export const BREAKER: ServerHealth = {
 };
 
 export const BACKFILL: BackfillProgress = {
-  ...{ id: 'b1', domain: 'finance', product: LEDGER, contractId: 'c1', major: 1, server: 'lake' },
+  ...{ id: 'b1', product: LEDGER, contractId: 'c1', major: 1, server: 'lake' },
   ...{ from: DAY.from, to: DAY.to, nextFrom: DAY.to, concurrency: 4, again: false, reason: 'a new rule' },
   ...{ startedBy: 'user:ann', startedAt: AT, state: 'CANCELLED', partitions: 9, skipped: 1, queued: 7 },
   ...{ ended: { at: AT, by: 'user:bob', reason: 'done' }, inFlight: 2, failed: 1 },

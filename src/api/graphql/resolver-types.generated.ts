@@ -378,6 +378,8 @@ export type ResolversTypes = {
   CancelBackfillInput: Types.CancelBackfillInput;
   StartBackfillResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartBackfillResult']>;
   BackfillStarted: ResolverTypeWrapper<Types.BackfillStarted>;
+  PartitionsLeftOut: ResolverTypeWrapper<Types.PartitionsLeftOut>;
+  BackfillResults: ResolverTypeWrapper<Types.BackfillResults>;
   CancelBackfillResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelBackfillResult']>;
   BackfillCancelled: ResolverTypeWrapper<Types.BackfillCancelled>;
   Calendar: ResolverTypeWrapper<Types.Calendar>;
@@ -455,6 +457,7 @@ export type ResolversTypes = {
   Agent: ResolverTypeWrapper<Types.Agent>;
   CatalogCounts: ResolverTypeWrapper<Types.CatalogCounts>;
   UnservedChecks: ResolverTypeWrapper<Types.UnservedChecks>;
+  RunningBackfills: ResolverTypeWrapper<Types.RunningBackfills>;
   CoordinatorStatus: ResolverTypeWrapper<Types.CoordinatorStatus>;
   CoordinateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CoordinateResult']>;
   CoordinatorCycleCompleted: ResolverTypeWrapper<Types.CoordinatorCycleCompleted>;
@@ -723,6 +726,8 @@ export type ResolversParentTypes = {
   CancelBackfillInput: Types.CancelBackfillInput;
   StartBackfillResult: ResolversUnionTypes<ResolversParentTypes>['StartBackfillResult'];
   BackfillStarted: Types.BackfillStarted;
+  PartitionsLeftOut: Types.PartitionsLeftOut;
+  BackfillResults: Types.BackfillResults;
   CancelBackfillResult: ResolversUnionTypes<ResolversParentTypes>['CancelBackfillResult'];
   BackfillCancelled: Types.BackfillCancelled;
   Calendar: Types.Calendar;
@@ -784,6 +789,7 @@ export type ResolversParentTypes = {
   Agent: Types.Agent;
   CatalogCounts: Types.CatalogCounts;
   UnservedChecks: Types.UnservedChecks;
+  RunningBackfills: Types.RunningBackfills;
   CoordinatorStatus: Types.CoordinatorStatus;
   CoordinateResult: ResolversUnionTypes<ResolversParentTypes>['CoordinateResult'];
   CoordinatorCycleCompleted: Types.CoordinatorCycleCompleted;
@@ -1044,7 +1050,27 @@ export type BackfillStartedResolvers<
   ParentType extends ResolversParentTypes['BackfillStarted'] = ResolversParentTypes['BackfillStarted'],
 > = {
   backfills?: Resolver<ReadonlyArray<ResolversTypes['Backfill']>, ParentType, ContextType>;
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['PartitionsLeftOut']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartitionsLeftOutResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['PartitionsLeftOut'] = ResolversParentTypes['PartitionsLeftOut'],
+> = {
+  contract?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partial?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notOwed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BackfillResultsResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['BackfillResults'] = ResolversParentTypes['BackfillResults'],
+> = {
+  passed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CancelBackfillResultResolvers<
@@ -1664,6 +1690,14 @@ export type UnservedChecksResolvers<
   checks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RunningBackfillsResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['RunningBackfills'] = ResolversParentTypes['RunningBackfills'],
+> = {
+  running?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partitionsLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CoordinatorStatusResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['CoordinatorStatus'] = ResolversParentTypes['CoordinatorStatus'],
@@ -1673,6 +1707,7 @@ export type CoordinatorStatusResolvers<
   work?: Resolver<ResolversTypes['CheckWork'], ParentType, ContextType>;
   breakers?: Resolver<ReadonlyArray<ResolversTypes['ServerBreaker']>, ParentType, ContextType>;
   withoutAgent?: Resolver<ReadonlyArray<ResolversTypes['UnservedChecks']>, ParentType, ContextType>;
+  backfills?: Resolver<ResolversTypes['RunningBackfills'], ParentType, ContextType>;
   statesPending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   outboxPending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lineageAsOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1766,6 +1801,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     Partial<Types.QuerybackfillsArgs>
+  >;
+  backfillResults?: Resolver<
+    Types.Maybe<ResolversTypes['BackfillResults']>,
+    ParentType,
+    ContextType,
+    RequireFields<Types.QuerybackfillResultsArgs, 'id'>
   >;
   calendar?: Resolver<
     Types.Maybe<ResolversTypes['Calendar']>,
@@ -3684,6 +3725,8 @@ export type Resolvers<ContextType = RequestContext> = {
   BackfillEnd?: BackfillEndResolvers<ContextType>;
   StartBackfillResult?: StartBackfillResultResolvers<ContextType>;
   BackfillStarted?: BackfillStartedResolvers<ContextType>;
+  PartitionsLeftOut?: PartitionsLeftOutResolvers<ContextType>;
+  BackfillResults?: BackfillResultsResolvers<ContextType>;
   CancelBackfillResult?: CancelBackfillResultResolvers<ContextType>;
   BackfillCancelled?: BackfillCancelledResolvers<ContextType>;
   Calendar?: CalendarResolvers<ContextType>;
@@ -3737,6 +3780,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Agent?: AgentResolvers<ContextType>;
   CatalogCounts?: CatalogCountsResolvers<ContextType>;
   UnservedChecks?: UnservedChecksResolvers<ContextType>;
+  RunningBackfills?: RunningBackfillsResolvers<ContextType>;
   CoordinatorStatus?: CoordinatorStatusResolvers<ContextType>;
   CoordinateResult?: CoordinateResultResolvers<ContextType>;
   CoordinatorCycleCompleted?: CoordinatorCycleCompletedResolvers<ContextType>;

@@ -10,6 +10,8 @@ const FIGURES: WorkFigures = {
   openBreakers: 2,
   halfOpenBreakers: 1,
   checksWithoutAgent: 12,
+  backfillsRunning: 2,
+  backfillPartitionsLeft: 360,
 };
 
 function bench() {
@@ -36,6 +38,8 @@ it('shows the work of all processes by state, its age, and the servers that are 
   expect(await lines()).toEqual(
     expect.arrayContaining([
       'concordat_checks_without_agent 12',
+      'concordat_backfills_running 2',
+      'concordat_backfill_partitions_left 360',
       'concordat_check_work{state="queued"} 3',
       'concordat_check_work{state="waiting"} 2',
       'concordat_check_work{state="leased"} 1',
@@ -68,7 +72,7 @@ it('shows no number of the work while the database is away, and all other metric
   await lines();
   state.figures = new Error('away');
   const shown = await lines();
-  expect(shown.filter((line) => /^concordat_(check_work|server_breakers)/.test(line))).toEqual([]);
+  expect(shown.filter((line) => /^concordat_(check_work|server_breakers|backfill)/.test(line))).toEqual([]);
   expect(shown).toContain('concordat_check_leases_lost_total 0');
   expect(warnings).toEqual(['the work of checks could not be counted for metrics']);
 });

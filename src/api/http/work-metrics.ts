@@ -54,12 +54,25 @@ export function registerWorkMetrics(
     help: 'Checks of contracts that no running agent can run.',
     registers,
   });
+  const backfills = new Gauge({
+    name: 'concordat_backfills_running',
+    help: 'Backfills that queue partitions, or wait until they are checked.',
+    registers,
+  });
+  const left = new Gauge({
+    name: 'concordat_backfill_partitions_left',
+    help: 'Partitions that running backfills have still to queue, or wait for.',
+    registers,
+  });
   return async () => {
     try {
-      const { checksWithoutAgent, halfOpenBreakers, load, oldestSeconds, openBreakers } = await app.workFigures();
+      const { backfillPartitionsLeft, backfillsRunning, ...figures } = await app.workFigures();
+      const { checksWithoutAgent, halfOpenBreakers, load, oldestSeconds, openBreakers } = figures;
       for (const state of ['queued', 'waiting', 'leased', 'dead'] as const) work.set({ state }, load[state]);
       oldest.set(oldestSeconds);
       withoutAgent.set(checksWithoutAgent);
+      backfills.set(backfillsRunning);
+      left.set(backfillPartitionsLeft);
       breakers.set({ state: 'open' }, openBreakers);
       breakers.set({ state: 'half_open' }, halfOpenBreakers);
     } catch (error) {
@@ -68,6 +81,8 @@ export function registerWorkMetrics(
       oldest.remove();
       breakers.reset();
       withoutAgent.remove();
+      backfills.remove();
+      left.remove();
       log.warn('the work of checks could not be counted for metrics', { error });
     }
   };

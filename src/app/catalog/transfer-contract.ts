@@ -1,7 +1,10 @@
 import type { Contract } from '../../core/contract/contract-version.js';
+import { doneOf } from '../../core/coordination/backfill.js';
 import { undocumentedProduct } from '../../core/mesh/data-product.js';
 import { slug } from '../../core/mesh/refs.js';
+import type { Instant } from '../../core/shared/interval.js';
 import type { Binding, CatalogStore } from '../ports/catalog-store.js';
+import type { Transaction } from '../ports/unit-of-work.js';
 import { recordChange } from '../shared/audit-trail.js';
 import { storedContract } from '../shared/catalog-records.js';
 import { authorize } from '../shared/authorize.js';
@@ -47,6 +50,7 @@ export const transferContract = defineUseCase({
       authorize(call.actor, 'contract.transfer', domainOfProduct(before.product));
       await requireAllOfData(catalog, before);
       const placed = await storedContract(catalog, before.id);
+      await endBackfills(ports.clock.now(), tx, before.id, { by: call.actor.subject, product, reason });
       const name = await catalog.moveContract(before.id, product, namesFor(before));
       if (name === null) throw nameTaken(before, product);
       const after: Contract = { ...before, product, name, ref: `${product}/${name}` };
@@ -63,6 +67,25 @@ export const transferContract = defineUseCase({
     });
   },
 });
+
+/** The domain from now on decides itself what is read again. Its work is removed by the move. */
+async function endBackfills(
+  at: Instant,
+  { backfills, work }: Pick<Transaction, 'backfills' | 'work'>,
+  contractId: string,
+  { by, product, reason }: { readonly by: string; readonly product: string; readonly reason: string },
+): Promise<void> {
+  await work.lockLeasing();
+  for (const backfill of await backfills.runningBackfills()) {
+    if (backfill.contractId !== contractId) continue;
+    await backfills.updateBackfill({
+      ...backfill,
+      queued: doneOf(backfill),
+      state: 'CANCELLED',
+      ended: { at, by, reason: `The contract was transferred to ${product}: ${reason}` },
+    });
+  }
+}
 
 /** The name that it has, else its id. */
 function namesFor({ id, name }: Contract): readonly string[] {

@@ -1,16 +1,15 @@
 import { dueOfCurrentData } from '../../core/coordination/due.js';
 import { majorOf } from '../../core/contract/versions.js';
 import { evidenceStatusOf } from '../../core/quality/evidence-status.js';
-import { type ContractServer, isAboutServer, judgedServers } from '../../core/quality/server-choice.js';
-import { type Instant, type Partition, partitionId } from '../../core/shared/interval.js';
+import { type ContractServer, judgedServers } from '../../core/quality/server-choice.js';
+import type { Instant, Partition } from '../../core/shared/interval.js';
 import type { ActiveContract } from '../catalog/active-contracts.js';
 import type { Stores } from '../ports/stores.js';
 import type { WorkItem } from '../ports/work-store.js';
-import { readClosedAt } from './closed-partitions.js';
 import type { DueCheckPorts, DueContract } from './due-contract.js';
 import { lookAtFiles } from './look-at-files.js';
 import { owedChecksOf } from './owed-checks-of.js';
-import { byPartition } from './partition-runs.js';
+import { partitionFacts } from './recorded-facts.js';
 
 /** Work of one contract version that one backfill has queued. */
 interface BackfillWork extends Pick<WorkItem, 'contractId' | 'contractVersion'> {
@@ -36,22 +35,18 @@ export async function backfillContractOf(ports: DueCheckPorts, work: BackfillWor
   await lookAtFiles(ports, { contractId, product: contract.product, model, servers }, partitions, []);
   const foundAtSequence = await ports.unitOfWork.read(({ evidence }) => evidence.lastSequence());
   const checksOf = await owedChecksOf(ports, active, partitions);
-  const facts = await ports.unitOfWork.read((stores) => factsOf(ports, stores, active, partitions));
+  const facts = await ports.unitOfWork.read((stores) =>
+    partitionFacts(ports.activeContracts, stores, active, partitions),
+  );
   const dueOn = (server: ContractServer | null): DueContract['due'][number] => {
-    const evidenceOf = byPartition(facts.evidence.filter((item) => isAboutServer(item, server, facts.placeOfVersion)));
+    const recorded = facts.on(server);
     const of = (partition: Partition): ReadonlySet<string> => {
       const checks = checksOf(partition).filter(({ execution }) => execution === 'EXECUTABLE');
       if (again) return new Set(checks.map(({ id }) => id));
-      const recorded = {
-        evidence: evidenceOf(partition),
-        changes: facts.changesOf(partition),
-        closedAt: facts.closedAt(partition),
-      };
-      return dueOfCurrentData(evidenceStatusOf(checks, partition, recorded, asOf), asOf);
+      return dueOfCurrentData(evidenceStatusOf(checks, partition, recorded(partition), asOf), asOf);
     };
-    const lastChangeOf = (partition: Partition): number =>
-      facts.changesOf(partition).reduce((last, { sequence }) => Math.max(last, sequence), 0);
-    const checks = { of, some: (partition: Partition) => of(partition).size > 0, lastChangeOf, isWaiting: () => false };
+    const some = (partition: Partition): boolean => of(partition).size > 0;
+    const checks = { of, some, lastChangeOf: facts.lastChangeOf, isWaiting: () => false };
     return { server: server?.name ?? null, checks, filesOf: () => null };
   };
   const due = judgedServers(servers).map(dueOn);
@@ -71,26 +66,4 @@ async function versionOf(
     if (active?.version === contractVersion) return active;
   }
   return null;
-}
-
-async function factsOf(
-  { activeContracts }: DueCheckPorts,
-  { catalog, evidence: stored }: Stores,
-  { contract: { id }, partitioning }: ActiveContract,
-  partitions: readonly Partition[],
-) {
-  const evidence = await stored.forPartitions(id, partitions);
-  const closedAt = new Map<string, Instant | null>();
-  for (const partition of partitions)
-    closedAt.set(partitionId(partition), await readClosedAt(stored, { contractId: id, partitioning }, partition));
-  return {
-    evidence,
-    placeOfVersion: await activeContracts.placesOf(
-      catalog,
-      id,
-      evidence.map(({ contractVersion }) => contractVersion),
-    ),
-    changesOf: byPartition(await stored.dataChanges(id, partitions)),
-    closedAt: (partition: Partition) => closedAt.get(partitionId(partition)) ?? null,
-  };
 }

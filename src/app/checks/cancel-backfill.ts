@@ -1,5 +1,6 @@
 import { ANY_DOMAIN } from '../../core/access/authorize.js';
 import type { BackfillProgress } from '../../core/coordination/backfill.js';
+import { domainOfProduct } from '../catalog/references.js';
 import { recordChange } from '../shared/audit-trail.js';
 import { authorize } from '../shared/authorize.js';
 import { conflict, notFound } from '../shared/errors.js';
@@ -22,7 +23,7 @@ export const cancelBackfill = defineUseCase({
       await tx.work.lockLeasing();
       const before = await tx.backfills.lockedBackfill(input.id);
       if (before === null) throw notFound('There is no such backfill.', 'List them with `concordat backfill list`.');
-      authorize(call.actor, 'backfill.run', before.domain);
+      authorize(call.actor, 'backfill.run', domainOfProduct(before.product));
       if (before.state !== 'RUNNING')
         throw conflict({ code: 'BACKFILL_ENDED', message: `The backfill ended at ${before.ended?.at ?? ''}.` });
       const queued = before.queued - (await tx.backfills.withdrawWork(before.id));

@@ -1,4 +1,5 @@
 import { ANY_DOMAIN, covers } from '../../core/access/authorize.js';
+import { leftOf } from '../../core/coordination/backfill.js';
 import type { ServerHealth } from '../../core/coordination/server-health.js';
 import {
   type DomainLoad,
@@ -39,6 +40,11 @@ export interface CoordinatorStatus {
   readonly breakers: readonly ServerHealth[];
   /** Checks that no running agent can run, of the domains that the caller may read. */
   readonly withoutAgent: readonly WatchedNeeds[];
+  readonly backfills: {
+    readonly running: number;
+    /** Partitions that they have still to queue, or wait for. */
+    readonly partitionsLeft: number;
+  };
   /** Contracts whose stored states of partitions are missing or left behind. */
   readonly statesPending: number;
   readonly outboxPending: number;
@@ -61,12 +67,14 @@ export const coordinator = defineUseCase({
   permission: { action: 'coordinator.read', domain: ANY_DOMAIN },
   work: (ports: CoordinatorStatusPorts, { actor }, _input: object): Promise<CoordinatorStatus> => {
     const { agentLeaseMillis, clock, storedStates = '', unitOfWork } = ports;
-    return unitOfWork.read(async ({ agents, lineage, states, work, outbox, catalog, evidence, audit }) => {
+    return unitOfWork.read(async (stores) => {
+      const { agents, audit, backfills, catalog, evidence, lineage, outbox, states, work } = stores;
       const loads = busiestFirst(await work.loads());
       const total = totalLoad(loads);
       const readable = domainsOfContents(ports, actor);
       const failing = await readableBreakers(work, readable);
       const unserved = await unservedChecks({ agents, work }, agentLeaseMillis);
+      const running = await backfills.runningBackfills();
       return {
         eventsPending: await lineage.countUnfolded(),
         workPending: pendingOf(total),
@@ -77,6 +85,10 @@ export const coordinator = defineUseCase({
         },
         breakers: failing.map(({ health }) => health).filter(({ state }) => state !== 'CLOSED'),
         withoutAgent: unserved.filter(({ domain }) => readable?.some((own) => covers(own, domain)) ?? true),
+        backfills: {
+          running: running.length,
+          partitionsLeft: running.reduce((sum, backfill) => sum + leftOf(backfill), 0),
+        },
         statesPending: (await states.linesToDerive(storedStates, clock.now())).contractIds.length,
         outboxPending: await outbox.countPending(),
         // The graph follows every fold; what it cannot know yet came with the oldest pending event.

@@ -2,15 +2,18 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { SECOND } from '../../core/shared/duration.js';
 import { unwrap } from '../client/graphql.js';
 import { type Handler, type Register, examples } from '../command.js';
-import { EXIT, isFailure, usage } from '../exit.js';
+import { CliFailure, EXIT, type ExitCode, isFailure, usage } from '../exit.js';
 import { instantFlag } from '../instant.js';
 import { type Columns, type ListFlags, listOptions, requestedList } from '../listing.js';
 import {
   type BackfillState,
+  BackfillResultsDocument,
+  type BackfillResultsQuery,
   BackfillsDocument,
   type BackfillsQuery,
   CancelBackfillDocument,
   StartBackfillDocument,
+  type StartBackfillMutation,
 } from '../operations/operations.generated.js';
 import type { Answer } from '../output/answer.js';
 import { shortInterval } from '../output/table.js';
@@ -18,6 +21,7 @@ import type { Session } from '../session.js';
 import { exitOf, listenForStop } from '../up/stop.js';
 
 type Backfill = BackfillsQuery['backfills']['nodes'][number];
+type LeftOut = Extract<StartBackfillMutation['startBackfill'], { __typename: 'BackfillStarted' }>['leftOut'][number];
 
 const STATES: readonly BackfillState[] = ['RUNNING', 'COMPLETED', 'CANCELLED'];
 /** Between two looks at the progress, and how long a server that is gone is waited for. */
@@ -42,7 +46,10 @@ export const registerBackfill: Register = (program, act) => {
     .option('--data-server <name>', 'only the server of this name in the contract')
     .option('--concurrency <n>', 'how many partitions are queued or checked at a time, 1 to 64', '4')
     .option('--again', 'run checks again that have a result that counts')
-    .option('--wait', 'wait for the end: exit code 1 if a partition could not be checked or it was cancelled')
+    .option(
+      '--wait',
+      'wait for the end: exit code 0 if all partitions passed, 1 if a check failed, 3 if a partition could not be checked',
+    )
     .requiredOption('--reason <text>', 'why')
     .addHelpText(
       'after',
@@ -81,30 +88,65 @@ interface RunFlags {
 
 const run: Handler<RunFlags, [string]> = async (session, flags, product) => {
   const { again = false, contract = null, dataServer: server = null, reason } = flags;
-  const concurrency = Number(flags.concurrency);
-  if (!Number.isInteger(concurrency))
-    throw usage(`--concurrency must be a number, not \`${flags.concurrency}\``, 'Give 1 to 64.');
-  const [from, to] = [instantFlag('--from', flags.from), instantFlag('--to', flags.to)];
+  const { concurrency, from, to } = rangeOf(flags);
   const input = { product, contract, server, from, to, concurrency, again, reason };
   const client = await session.client();
   const { startBackfill } = await client.execute(StartBackfillDocument, { input });
-  const { backfills } = unwrap(startBackfill, ['BackfillStarted']);
-  if (flags.wait === true) return waitForAll(session, backfills);
+  const { backfills, leftOut } = unwrap(startBackfill, ['BackfillStarted']);
+  const shown = backfills.map((backfill, index) => startedText(backfill, leftOut[index]));
+  if (flags.wait === true) {
+    for (const text of shown) session.note(text);
+    return waitForAll(session, backfills);
+  }
   return {
     exit: EXIT.yes,
-    data: { items: backfills },
-    pretty: () => [...backfills.map(startedText), 'Follow it: concordat backfill list'].join('\n'),
+    data: { items: backfills, leftOut },
+    pretty: () => [...shown, 'Follow it: concordat backfill list'].join('\n'),
   };
 };
 
-function startedText({ contract, from, id, partitions, to }: Backfill): string {
-  return `started: backfill ${id} of ${contract}, ${String(partitions)} partitions ${shortInterval({ from, to })}`;
+/** The flags as values; what is malformed is named at once. */
+function rangeOf(flags: RunFlags) {
+  const problems: CliFailure[] = [];
+  const instant = (option: string, text: string): string => {
+    try {
+      return instantFlag(option, text);
+    } catch (error) {
+      if (!(error instanceof CliFailure)) throw error;
+      problems.push(error);
+      return text;
+    }
+  };
+  const [from, to] = [instant('--from', flags.from), instant('--to', flags.to)];
+  const concurrency = Number(flags.concurrency);
+  if (!Number.isInteger(concurrency) || concurrency < 1)
+    problems.push(usage(`--concurrency must be 1 to 64, not \`${flags.concurrency}\``, 'Give a number from 1 to 64.'));
+  const [first, ...others] = problems;
+  if (first === undefined) return { concurrency, from, to };
+  if (others.length === 0) throw first;
+  const helps = new Set(problems.map(({ help }) => help).filter((help) => help !== null));
+  throw usage(problems.map(({ message }) => message).join('; '), [...helps].join(' '));
+}
+
+function startedText({ contract, from, id, partitions, to }: Backfill, leftOut: LeftOut | undefined): string {
+  const checked = partitions - (leftOut?.notOwed ?? 0);
+  const started = `started: backfill ${id} of ${contract}, ${counted(checked)} ${shortInterval({ from, to })}`;
+  const left = [
+    [leftOut?.open ?? 0, 'not ended yet'],
+    [leftOut?.partial ?? 0, 'only partly in the range'],
+    [leftOut?.notOwed ?? 0, 'without owed data'],
+  ] as const;
+  const texts = left.filter(([count]) => count > 0).map(([count, why]) => `${counted(count)} ${why}`);
+  return texts.length === 0 ? started : `${started}\n  left out: ${texts.join(', ')}`;
+}
+
+function counted(count: number): string {
+  return count === 1 ? '1 partition' : `${String(count)} partitions`;
 }
 
 /** Follows the backfills until all have ended; Ctrl-C leaves them going on. */
 async function waitForAll(session: Session, started: readonly Backfill[]): Promise<Answer> {
   const { stop, requested } = stopOf(session);
-  for (const each of started) session.note(startedText(each));
   let current = started;
   let silent = 0;
   let shown = '';
@@ -124,12 +166,47 @@ async function waitForAll(session: Session, started: readonly Backfill[]): Promi
   }
   const signal = stop.signal.aborted ? await requested : null;
   if (signal !== null) session.note('stopped waiting: the backfill goes on. Follow it: concordat backfill list');
-  const isClean = current.every(({ failed, state }) => state === 'COMPLETED' && failed === 0);
+  if (signal !== null)
+    return { exit: exitOf(signal), data: { items: current }, pretty: () => current.map(endText).join('\n') };
+  const items = await withResults(session, current);
   return {
-    exit: signal === null ? (isClean ? EXIT.yes : EXIT.no) : exitOf(signal),
-    data: { items: current },
-    pretty: () => current.map(endText).join('\n'),
+    exit: exitOfResults(items.map(({ results }) => results)),
+    data: { items },
+    pretty: () => items.map(resultText).join('\n'),
   };
+}
+
+type Results = BackfillResultsQuery['backfillResults'];
+type Judged = Backfill & { readonly results: Results };
+
+async function withResults(session: Session, backfills: readonly Backfill[]): Promise<readonly Judged[]> {
+  // Results of many partitions are read.
+  const client = await session.client(600_000);
+  const found: Judged[] = [];
+  for (const backfill of backfills) {
+    const { backfillResults: results } = await client.execute(BackfillResultsDocument, { id: backfill.id });
+    found.push({ ...backfill, results });
+  }
+  return found;
+}
+
+/** As of `check run`: a check that failed comes before what is not known. */
+function exitOfResults(results: readonly Results[]): ExitCode {
+  if (results.some((result) => (result?.failing ?? 0) > 0)) return EXIT.no;
+  return results.every((result) => result?.unknown === 0) ? EXIT.yes : EXIT.unknown;
+}
+
+function resultText(backfill: Judged): string {
+  const { results } = backfill;
+  if (results === null) return endText(backfill);
+  const counts = [
+    `${String(results.passed)} passed`,
+    ...(results.failing === 0 ? [] : [`${String(results.failing)} with a failed check`]),
+    ...(results.unknown === 0 ? [] : [`${String(results.unknown)} not known`]),
+  ];
+  const hint =
+    results.failing === 0 ? '' : `\n  failed checks: concordat check results ${backfill.product} --outcome FAIL`;
+  return `${endText(backfill)}\n  results: ${counts.join(', ')}${hint}`;
 }
 
 function stopOf({ deps }: Session) {

@@ -8,13 +8,19 @@ const breaker = (state: 'OPEN' | 'HALF_OPEN' | 'CLOSED') => ({
   ...{ openUntil: AT, message: 'it does not answer', failedAt: AT },
 });
 const load = { queued: 3, waiting: 2, leased: 1, dead: 4, oldestDueAt: AT };
-const status = (otherDomains: number, breakers: readonly object[], withoutAgent: readonly object[] = []) =>
+const status = (
+  otherDomains: number,
+  breakers: readonly object[],
+  withoutAgent: readonly object[] = [],
+  backfills = { running: 0, partitionsLeft: 0 },
+) =>
   data({
     coordinator: {
       ...{ workPending: 6, eventsPending: 0, outboxPending: 0, statesPending: 0, lineageAsOf: AT, clock: AT },
       work: { ...load, domains: otherDomains === 0 ? [] : [{ domain: 'finance', ...load }], otherDomains },
       breakers,
       withoutAgent,
+      backfills,
       counts: { contractVersions: 7, events: 0, evidence: 0, audit: 0 },
     },
   });
@@ -49,6 +55,15 @@ it('names the checks that no running agent can run, and how to start one', async
   expect(out).toMatch(/checks that no running agent can run +12\n/);
   expect(out).toContain('concordat agent start --domain DOMAIN');
   expect(out).toMatch(/finance +postgres +region=eu +2 +12/);
+});
+
+it('shows backfills while they run', async () => {
+  cli.answers = [status(0, [])];
+  expect((await cli.run('coordinator', 'status')).out).not.toContain('backfill');
+  cli.answers = [status(0, [], [], { running: 2, partitionsLeft: 360 })];
+  const { out } = await cli.run('coordinator', 'status');
+  expect(out).toMatch(/backfills running +2\n/);
+  expect(out).toMatch(/partitions that backfills have left +360\n/);
 });
 
 describe('coordinator breakers', () => {

@@ -61,13 +61,19 @@ const status: Handler<object, []> = async (session) => {
 
 function shownStatus(coordinator: Status, style: Style): string {
   const { breakers: failing, clock, counts, eventsPending, lineageAsOf, outboxPending, statesPending } = coordinator;
-  const { withoutAgent, work } = coordinator;
+  const { backfills, withoutAgent, work } = coordinator;
   const rows = [
     ['events not processed yet', String(eventsPending)],
     ['checks queued', String(work.queued)],
     ['checks that wait for their next attempt', String(work.waiting)],
     ['checks running', String(work.leased)],
     ['checks not tried any more', String(work.dead)],
+    ...(backfills.running === 0
+      ? []
+      : [
+          ['backfills running', String(backfills.running)],
+          ['partitions that backfills have left', String(backfills.partitionsLeft)],
+        ]),
     ['oldest queued check due since', work.oldestDueAt ?? NO_VALUE],
     ['servers not read', String(failing.length)],
     ['checks that no running agent can run', String(withoutAgent.reduce((sum, { checks }) => sum + checks, 0))],

@@ -804,6 +804,14 @@ export type BackfillsQuery = {
   };
 };
 
+export type BackfillResultsQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type BackfillResultsQuery = {
+  readonly backfillResults: { readonly passed: number; readonly failing: number; readonly unknown: number } | null;
+};
+
 export type StartBackfillMutationVariables = Exact<{
   input: StartBackfillInput;
 }>;
@@ -831,6 +839,12 @@ export type StartBackfillMutation = {
           readonly failed: number;
           readonly skipped: number;
           readonly ended: { readonly at: string; readonly by: string | null; readonly reason: string | null } | null;
+        }>;
+        readonly leftOut: ReadonlyArray<{
+          readonly contract: string;
+          readonly open: number;
+          readonly partial: number;
+          readonly notOwed: number;
         }>;
       }
     | {
@@ -1961,6 +1975,7 @@ export type CoordinatorStatusQuery = {
       readonly checks: number;
       readonly labels: ReadonlyArray<{ readonly name: string; readonly value: string }>;
     }>;
+    readonly backfills: { readonly running: number; readonly partitionsLeft: number };
     readonly counts: {
       readonly contractVersions: number;
       readonly events: number;
@@ -5457,6 +5472,17 @@ fragment BackfillFields on Backfill {
   }
 }`);
 
+export const BackfillResultsDocument = operation<
+  BackfillResultsQuery,
+  BackfillResultsQueryVariables
+>(`query BackfillResults($id: ID!) {
+  backfillResults(id: $id) {
+    passed
+    failing
+    unknown
+  }
+}`);
+
 export const StartBackfillDocument = operation<
   StartBackfillMutation,
   StartBackfillMutationVariables
@@ -5467,6 +5493,12 @@ export const StartBackfillDocument = operation<
     ... on BackfillStarted {
       backfills {
         ...BackfillFields
+      }
+      leftOut {
+        contract
+        open
+        partial
+        notOwed
       }
     }
   }
@@ -6097,6 +6129,10 @@ export const CoordinatorStatusDocument = operation<
       }
       contracts
       checks
+    }
+    backfills {
+      running
+      partitionsLeft
     }
     eventsPending
     outboxPending

@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { type Partitioning, partitionsBetween } from '../partition/partitioning.js';
 import type { Interval } from '../shared/interval.js';
-import { doneOf, nextOfBackfill } from './backfill.js';
+import { doneOf, leftOf, nextOfBackfill, rangeOfBackfill } from './backfill.js';
 
 const FROM = '2023-03-01T00:00:00.000Z';
 const partitioningOf = (every: string, timezone: string): Partitioning => ({
@@ -73,4 +73,37 @@ it('goes on in whole partitions where the data is cut in another way since its s
 
 it('counts what was checked by what is neither in flight nor failed', () => {
   expect(doneOf({ queued: 10, inFlight: 3, failed: 2 })).toBe(5);
+});
+
+const DAYS = partitioningOf('P1D', 'UTC');
+const NOW = '2023-03-10T06:00:00.000Z';
+const range = (from: string, to: string, isOwed: (partition: Interval) => boolean = () => true, partitioning = DAYS) =>
+  rangeOfBackfill({ from: `${from}:00.000Z`, to: `${to}:00.000Z` }, { isOwed, partitioning }, NOW);
+
+it('is about the closed partitions that lie in the range as a whole', () => {
+  expect(range('2023-03-01T00:00', '2023-03-04T00:00')).toEqual({
+    ...{ from: FROM, to: '2023-03-04T00:00:00.000Z', partitions: 3 },
+    leftOut: { open: 0, partial: 0, notOwed: 0 },
+  });
+  expect(range('2023-03-01T12:00', '2023-03-03T12:00')).toMatchObject({ partitions: 1, leftOut: { partial: 2 } });
+  // The one that contains the moment, and a later one.
+  expect(range('2023-03-09T00:00', '2023-03-12T00:00')).toMatchObject({ partitions: 1, leftOut: { open: 2 } });
+  const isFirst = ({ from }: Interval): boolean => from === FROM;
+  expect(range('2023-03-01T00:00', '2023-03-04T00:00', isFirst)).toMatchObject({
+    partitions: 3,
+    leftOut: { notOwed: 2 },
+  });
+  expect(range('2023-03-02T00:00', '2023-03-04T00:00', isFirst)).toBeNull();
+  expect(range('2023-03-02T01:00', '2023-03-02T02:00')).toBeNull();
+});
+
+it('is bounded, also far into the future', () => {
+  const quarters = partitioningOf('PT15M', 'UTC');
+  expect(range('2020-01-01T00:00', '2023-03-01T00:00', undefined, quarters)).toBe('TOO_MANY');
+  expect(range('2023-03-10T05:00', '2399-01-01T00:00', undefined, quarters)).toMatchObject({ partitions: 4 });
+});
+
+it('has left what is not queued yet and what is in flight', () => {
+  expect(leftOf({ partitions: 30, skipped: 5, queued: 10, inFlight: 3 })).toBe(18);
+  expect(leftOf({ partitions: 30, skipped: 5, queued: 25, inFlight: 0 })).toBe(0);
 });

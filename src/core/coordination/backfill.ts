@@ -6,8 +6,7 @@ export type BackfillState = 'RUNNING' | 'COMPLETED' | 'CANCELLED';
 /** The checks of all partitions of a past range, which are queued a few at a time. */
 export interface Backfill {
   readonly id: string;
-  /** The domain of the product. */
-  readonly domain: string;
+  /** That of the contract, also after a transfer. */
   readonly product: string;
   readonly contractId: string;
   /** The line of the contract: its newest active version is checked. */
@@ -53,6 +52,50 @@ export const MOST_BACKFILL_PARTITIONS = 100_000;
 /** Partitions that are looked at in one step, so that many that are not owed take several. */
 const LOOKED_AT_ONCE = 1_000;
 
+/** Partitions that a given range overlaps and a backfill leaves out. */
+export interface LeftOut {
+  /** They have not ended. */
+  readonly open: number;
+  /** They lie in the range in part only. */
+  readonly partial: number;
+  /** No data of them is owed. */
+  readonly notOwed: number;
+}
+
+export interface BackfillRange extends Pick<Backfill, 'from' | 'to' | 'partitions'> {
+  readonly leftOut: LeftOut;
+}
+
+/**
+ * The closed partitions that lie in the range as a whole; null where there is none that is owed,
+ * `TOO_MANY` above the most of one backfill.
+ */
+export function rangeOfBackfill(
+  { from, to }: Interval,
+  { isOwed, partitioning }: Pick<BackfillFacts, 'isOwed' | 'partitioning'>,
+  now: Instant,
+): BackfillRange | 'TOO_MANY' | null {
+  let [first, end, partitions]: [Instant | null, Instant, number] = [null, from, 0];
+  let [notOwed, open, partial] = [0, 0, 0];
+  for (const partition of partitionsFrom(partitioning, from)) {
+    if (partition.from >= to) break;
+    if (partitions + open >= MOST_BACKFILL_PARTITIONS) {
+      if (partition.to <= now) return 'TOO_MANY';
+      break;
+    }
+    if (partition.to > now) open += 1;
+    else if (partition.from < from || partition.to > to) partial += 1;
+    else {
+      partitions += 1;
+      if (!isOwed(partition)) notOwed += 1;
+      first ??= partition.from;
+      end = partition.to;
+    }
+  }
+  if (first === null || notOwed === partitions) return null;
+  return { from: first, to: end, partitions, leftOut: { open, partial, notOwed } };
+}
+
 export interface BackfillFacts {
   readonly partitioning: Partitioning;
   readonly isOwed: (partition: Interval) => boolean;
@@ -93,6 +136,16 @@ export function nextOfBackfill(
     nextFrom = partition.to;
   }
   return { partitions, skipped, nextFrom, isComplete: nextFrom >= to && inFlight + partitions.length === 0 };
+}
+
+/** How many partitions it has still to queue, or waits for. */
+export function leftOf({
+  inFlight,
+  partitions,
+  queued,
+  skipped,
+}: Pick<BackfillProgress, 'inFlight' | 'partitions' | 'queued' | 'skipped'>): number {
+  return Math.max(0, partitions - skipped - queued) + inFlight;
 }
 
 /** How many partitions were checked. */

@@ -3,7 +3,6 @@ import { integer, key, nullable, table, text } from './table.js';
 
 export interface BackfillRow {
   id: string;
-  domain: string;
   product: string;
   contract_id: string;
   major: number;
@@ -26,7 +25,6 @@ export interface BackfillRow {
 }
 const backfillTable = table<BackfillRow>('backfill', {
   id: key(text),
-  domain: text,
   product: text,
   contract_id: text,
   major: integer,

@@ -6,7 +6,7 @@ import type { SqlValue } from '../sql.js';
 import type { StoreContext } from '../store-context.js';
 
 const COLUMNS = [
-  ...(['id', 'domain', 'product', 'contract_id', 'major', 'server', 'from_at', 'to_at', 'next_from'] as const),
+  ...(['id', 'product', 'contract_id', 'major', 'server', 'from_at', 'to_at', 'next_from'] as const),
   ...(['concurrency', 'again', 'reason', 'started_by', 'started_at', 'state', 'partitions', 'skipped'] as const),
   ...(['queued', 'ended_at', 'ended_by', 'ended_reason'] as const),
 ] as const satisfies readonly (keyof BackfillRow)[];
@@ -23,7 +23,7 @@ type ProgressRow = BackfillRow & { readonly open: number; readonly in_flight: nu
 function backfillFromRow(row: ProgressRow): BackfillProgress {
   const { ended_at: at, ended_by: by, ended_reason: why } = row;
   return {
-    ...{ id: row.id, domain: row.domain, product: row.product, contractId: row.contract_id, major: row.major },
+    ...{ id: row.id, product: row.product, contractId: row.contract_id, major: row.major },
     ...{ server: row.server, from: row.from_at, to: row.to_at, nextFrom: row.next_from, concurrency: row.concurrency },
     ...{ again: row.again === 1, reason: row.reason, startedBy: row.started_by, startedAt: row.started_at },
     ...{ state: row.state, partitions: row.partitions, skipped: row.skipped, queued: row.queued },
@@ -53,12 +53,11 @@ function conditionOf({ id, product, state }: BackfillFilter): {
 export function backfillStore({ sql }: StoreContext): BackfillStore {
   return {
     insertBackfill: async (backfill) => {
-      const { again, concurrency, contractId, domain, ended, from, id, major, nextFrom, partitions, product } =
-        backfill;
+      const { again, concurrency, contractId, ended, from, id, major, nextFrom, partitions, product } = backfill;
       const { queued, reason, server, skipped, startedAt, startedBy, state, to } = backfill;
       await sql.insertAll('backfill', COLUMNS, [
         [
-          ...[id, domain, product, contractId, major, server, from, to, nextFrom, concurrency, again ? 1 : 0, reason],
+          ...[id, product, contractId, major, server, from, to, nextFrom, concurrency, again ? 1 : 0, reason],
           ...[startedBy, startedAt, state, partitions, skipped, queued],
           ...[ended?.at ?? null, ended?.by ?? null, ended?.reason ?? null],
         ],

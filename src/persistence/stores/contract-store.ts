@@ -74,7 +74,7 @@ export function contractStore({ facts, ids, sql, manager }: StoreContext): Contr
       ]);
       for (const one of [product, before?.product ?? product]) wrote(contractId, one);
       await sql.run('UPDATE contract SET product = ?, name = ? WHERE id = ?', [product, name, contractId]);
-      for (const table of ['binding', 'foreign_write', 'foreign_producer'])
+      for (const table of ['binding', 'foreign_write', 'foreign_producer', 'backfill'])
         await sql.run(`UPDATE ${table} SET product = ? WHERE contract_id = ?`, [product, contractId]);
       // The next look queues it for the other domain; what is leased belongs to nobody any more.
       await sql.run('DELETE FROM check_work WHERE contract_id = ?', [contractId]);

@@ -11,6 +11,7 @@ import { domain as Query_domain } from './query/domain.js';
 import { domains as Query_domains } from './query/domains.js';
 import { nearestName as Query_nearestName } from './query/nearest-name.js';
 import { backfills as Query_backfills } from './query/backfills.js';
+import { backfillResults as Query_backfillResults } from './query/backfill-results.js';
 import { calendar as Query_calendar } from './query/calendar.js';
 import { calendars as Query_calendars } from './query/calendars.js';
 import { checkDeadLetters as Query_checkDeadLetters } from './query/check-dead-letters.js';
@@ -117,6 +118,7 @@ export const resolvers: Resolvers = {
     domains: Query_domains,
     nearestName: Query_nearestName,
     backfills: Query_backfills,
+    backfillResults: Query_backfillResults,
     calendar: Query_calendar,
     calendars: Query_calendars,
     checkDeadLetters: Query_checkDeadLetters,

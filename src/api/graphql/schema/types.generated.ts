@@ -138,6 +138,32 @@ export type BackfillStarted = {
   readonly __typename?: 'BackfillStarted';
   /** One for each contract. */
   readonly backfills: ReadonlyArray<Backfill>;
+  /** What is left out of the given range, for each of the backfills in the same order. */
+  readonly leftOut: ReadonlyArray<PartitionsLeftOut>;
+};
+
+/** Partitions that the given range overlaps, and that are not checked. */
+export type PartitionsLeftOut = {
+  readonly __typename?: 'PartitionsLeftOut';
+  /** Id of the contract. */
+  readonly contract: Scalars['ID']['output'];
+  /** How many of them have not ended; of a range far into the future, those of the next 100,000. */
+  readonly open: Scalars['Int']['output'];
+  /** How many of them lie in the range in part only. */
+  readonly partial: Scalars['Int']['output'];
+  /** For how many of them no data is owed. */
+  readonly notOwed: Scalars['Int']['output'];
+};
+
+/** How the partitions of the range of a backfill are now, on the worst of its servers. */
+export type BackfillResults = {
+  readonly __typename?: 'BackfillResults';
+  /** Partitions in which no check failed, and all have a result that counts. */
+  readonly passed: Scalars['Int']['output'];
+  /** Partitions in which a check failed. */
+  readonly failing: Scalars['Int']['output'];
+  /** Partitions of which this is not known: a check has no result that counts, or there was nothing to check. */
+  readonly unknown: Scalars['Int']['output'];
 };
 
 /** Result of `cancelBackfill`: the success types first, then the possible failures. */
@@ -1011,6 +1037,15 @@ export type UnservedChecks = {
   readonly checks: Scalars['Int']['output'];
 };
 
+/** The backfills that run, of all domains. */
+export type RunningBackfills = {
+  readonly __typename?: 'RunningBackfills';
+  /** Number of backfills. */
+  readonly running: Scalars['Int']['output'];
+  /** Number of partitions that they have still to queue, or wait for. */
+  readonly partitionsLeft: Scalars['Int']['output'];
+};
+
 /** Progress of the coordinator and size of the catalog. */
 export type CoordinatorStatus = {
   readonly __typename?: 'CoordinatorStatus';
@@ -1024,6 +1059,8 @@ export type CoordinatorStatus = {
   readonly breakers: ReadonlyArray<ServerBreaker>;
   /** Checks that no running agent can run, of domains whose contents the caller may read: they are recorded as NOT_RUN with the reason NO_AGENT. */
   readonly withoutAgent: ReadonlyArray<UnservedChecks>;
+  /** Checks of past ranges that run. */
+  readonly backfills: RunningBackfills;
   /** Number of contracts whose stored states of partitions are missing or out of date: questions about them are answered from the facts. */
   readonly statesPending: Scalars['Int']['output'];
   /** Number of outbox messages that are not yet delivered. */
@@ -1088,6 +1125,8 @@ export type Query = {
   readonly nearestName: Maybe<Scalars['String']['output']>;
   /** Lists backfills with their progress, newest first. */
   readonly backfills: BackfillConnection;
+  /** How the partitions of the range of a backfill are now; null if there is no such backfill. */
+  readonly backfillResults: Maybe<BackfillResults>;
   /** One business calendar; null if it is unknown. */
   readonly calendar: Maybe<Calendar>;
   /** The newest version of every business calendar, ordered by name. */
@@ -1182,6 +1221,10 @@ export type QuerybackfillsArgs = {
   state?: InputMaybe<BackfillState>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QuerybackfillResultsArgs = {
+  id: Scalars['ID']['input'];
 };
 
 export type QuerycalendarArgs = {

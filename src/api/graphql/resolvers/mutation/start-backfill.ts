@@ -6,4 +6,5 @@ export const startBackfill: MutationResolvers['startBackfill'] = async (_root, {
   outcome(await catalog.commands.startBackfill(call, input), call, (views) => ({
     __typename: 'BackfillStarted' as const,
     backfills: views.map(presentBackfill),
+    leftOut: views.map(({ contractId: contract, leftOut }) => ({ contract, ...leftOut })),
   }));
