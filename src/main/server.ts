@@ -14,6 +14,8 @@ import { limitConnections } from '../api/http/connection-limits.js';
 import { watchConnections } from '../api/http/connections.js';
 import { registerHooks, requestIdOf } from '../api/http/hooks.js';
 import { registerMetrics } from '../api/http/metrics.js';
+import type { PageFiles } from '../api/http/page-files.js';
+import { Pages } from '../api/http/pages.js';
 import { answerUnreadable, answerUnroutable } from '../api/http/malformed-requests.js';
 import type { App } from '../app/build-app.js';
 import type { Clock, Ids, Log } from '../app/ports/clock.js';
@@ -34,6 +36,8 @@ export interface ServerOptions {
   readonly clock: Clock;
   readonly limits?: ApiDependencies['limits'];
   readonly work?: WorkLimits;
+  /** The built pages. */
+  readonly pages?: PageFiles | null;
   /** How long running requests may continue after `close` was called. */
   readonly drainMillis?: number;
 }
@@ -76,9 +80,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const work = new WorkBudgets(options.work ?? WORK_LIMITS);
   const connections = limitConnections(fastify.server, limits.http.connections);
   const draining = stopping.signal;
+  const pages = options.pages ? new Pages(options.pages, '/') : null;
   const dependencies: ApiDependencies = {
     ...{ app, identity, log, ids, clock, limits, bodies, work },
-    ...{ connections, draining, gateAnswers: new GateAnswers() },
+    ...{ connections, draining, pages, gateAnswers: new GateAnswers() },
   };
   registerHooks(fastify, dependencies);
   readJsonAsUtf8(fastify, bodies, limits.graphql.json, dependencies.gateAnswers);

@@ -29,6 +29,7 @@ import { trialsInThreads } from './trials.js';
 import { lineageBuilder } from './build-lineage.js';
 import { openMigrated } from './open-migrated.js';
 import { buildIdentity, packageVersion } from './version.js';
+import { readPages } from './read-pages.js';
 import { type RunningServer, startServer } from './server.js';
 import { admitTokens, readFirstToken } from './tokens.js';
 
@@ -62,6 +63,7 @@ export async function startCatalog(configuration: Configuration): Promise<Runnin
       ...parts,
       limits: limitsOf(configuration),
       work: workLimits(configuration),
+      pages: readPages(),
       log,
       ids: systemIds,
     });

@@ -50,7 +50,7 @@ export function claimOf(headers: IncomingHttpHeaders): IdentityClaim {
 /** Identifies the caller of every request, sets the request id, and logs the result. */
 export function registerHooks(
   fastify: FastifyInstance,
-  { connections, identity, log, draining, work }: ApiDependencies,
+  { connections, identity, log, draining, pages, work }: ApiDependencies,
 ): void {
   fastify.decorateRequest('actor', null as unknown as Actor);
 
@@ -64,6 +64,8 @@ export function registerHooks(
       void reply.header('connection', 'close');
       return sendProblem(reply, refused.status, refused.refusal);
     }
+    // The same document for everybody: what it shows is requested by it.
+    if (pages?.isPage(request)) return pages.sendIndex(request, reply);
     const claim = claimOf(request.headers);
     const known = await identity.identify(claim).catch((error: unknown) => {
       // Identifying a caller reads the database.

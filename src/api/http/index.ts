@@ -7,6 +7,7 @@ import { registerGate } from './gate.js';
 import { registerHealth } from './health.js';
 import { registerLineage } from './lineage.js';
 import type { Metrics } from './metrics.js';
+import { registerPages } from './pages.js';
 import { registerProbes } from './probes.js';
 import { registerSchemas } from './schemas.js';
 import { registerWelcome } from './welcome.js';
@@ -22,7 +23,8 @@ export async function registerHttp(
 ): Promise<void> {
   await fastify.register((scope, _options, done) => {
     scope.setErrorHandler(errorHandler(dependencies.log));
-    registerWelcome(scope);
+    registerWelcome(scope, dependencies.pages);
+    registerPages(scope, dependencies.pages);
     registerSchemas(scope);
     registerProbes(scope, dependencies, metrics);
     registerGate(scope, dependencies);

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import type { Pages } from './pages.js';
 
 const PAGE = `Concordat: the data contract and data mesh governance catalog
 
@@ -12,7 +13,10 @@ const PAGE = `Concordat: the data contract and data mesh governance catalog
 On the command line: concordat product list
 `;
 
-/** The front page, which lists the paths. */
-export function registerWelcome(fastify: FastifyInstance): void {
-  fastify.get('/', { config: { open: true } }, (_request, reply) => reply.type('text/plain; charset=utf-8').send(PAGE));
+/** The front page: the board for browsers, and a list of the paths for all others. */
+export function registerWelcome(fastify: FastifyInstance, pages: Pages | null): void {
+  fastify.get('/', { config: { open: true } }, (request, reply) => {
+    if (pages?.isPage(request)) return pages.sendIndex(request, reply);
+    return reply.header('vary', 'Accept').type('text/plain; charset=utf-8').send(PAGE);
+  });
 }
