@@ -7,6 +7,7 @@ import { GRAPHQL_LIMITS, type GraphqlLimits } from './graphql/limits/limits.js';
 import type { ByteBudget } from './http/body.js';
 import type { Connections } from './http/connection-limits.js';
 import type { Pages } from './http/pages.js';
+import type { Site } from './http/site.js';
 import { HTTP_LIMITS, type HttpLimits } from './http/limits.js';
 
 /** Everything the API depends on; `main` creates it once. */
@@ -25,6 +26,8 @@ export interface ApiDependencies {
   readonly connections: Connections;
   /** The answers to equal gate questions over GraphQL. */
   readonly gateAnswers: GateAnswers;
+  /** How browsers reach the server. */
+  readonly site: Site;
   /** The pages for browsers; null where they were not built. */
   readonly pages: Pages | null;
   /** Aborted when the server begins to stop: long polls then answer with their current result. */

@@ -16,6 +16,7 @@ import { registerHooks, requestIdOf } from '../api/http/hooks.js';
 import { registerMetrics } from '../api/http/metrics.js';
 import type { PageFiles } from '../api/http/page-files.js';
 import { Pages } from '../api/http/pages.js';
+import { siteAt, withoutBase } from '../api/http/site.js';
 import { answerUnreadable, answerUnroutable } from '../api/http/malformed-requests.js';
 import type { App } from '../app/build-app.js';
 import type { Clock, Ids, Log } from '../app/ports/clock.js';
@@ -36,6 +37,8 @@ export interface ServerOptions {
   readonly clock: Clock;
   readonly limits?: ApiDependencies['limits'];
   readonly work?: WorkLimits;
+  /** The address at which browsers reach it; null for its own. */
+  readonly publicUrl?: string | null;
   /** The built pages. */
   readonly pages?: PageFiles | null;
   /** How long running requests may continue after `close` was called. */
@@ -59,7 +62,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const stopping = new AbortController();
   const limits = options.limits ?? DEFAULT_LIMITS;
 
+  const site = siteAt(options.publicUrl ?? null);
+
   const adapter = new FastifyAdapter({
+    rewriteUrl: ({ url = '/' }) => withoutBase(url, site),
     genReqId: (request: { headers: Record<string, string | string[] | undefined> }) =>
       requestIdOf(request.headers['x-request-id'], () => ids.next()),
     requestTimeout: limits.http.requestMillis,
@@ -80,10 +86,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const work = new WorkBudgets(options.work ?? WORK_LIMITS);
   const connections = limitConnections(fastify.server, limits.http.connections);
   const draining = stopping.signal;
-  const pages = options.pages ? new Pages(options.pages, '/') : null;
+  const pages = options.pages ? new Pages(options.pages, site.base) : null;
   const dependencies: ApiDependencies = {
     ...{ app, identity, log, ids, clock, limits, bodies, work },
-    ...{ connections, draining, pages, gateAnswers: new GateAnswers() },
+    ...{ connections, draining, pages, site, gateAnswers: new GateAnswers() },
   };
   registerHooks(fastify, dependencies);
   readJsonAsUtf8(fastify, bodies, limits.graphql.json, dependencies.gateAnswers);

@@ -44,6 +44,31 @@ describe('the configuration', () => {
   });
 
   it.each([
+    ['https://concordat.example/mesh/', 'https://concordat.example/mesh'],
+    ['http://127.0.0.1:4600', 'http://127.0.0.1:4600'],
+    ['http://[::1]:4600/a', 'http://[::1]:4600/a'],
+  ])('has the public URL %s as %s', (text, url) => {
+    expect(load({ environment: { CONCORDAT_PUBLIC_URL: text } })).toMatchObject({
+      value: { configuration: { publicUrl: url } },
+    });
+  });
+
+  it.each([
+    'http://concordat.example',
+    'http://127.0.0.1.example',
+    'http://127.0.0.1@evil.example',
+    'https://a.example/?x=1',
+    'https://a.example/a/../b',
+    'https://a.example/"><script>',
+    'https://',
+    'mesh.example',
+  ])('refuses the public URL %s', (text) => {
+    expect(problemsOf({ environment: { CONCORDAT_PUBLIC_URL: text } })).toEqual([
+      `CONCORDAT_PUBLIC_URL: publicUrl must be an address such as \`https://host/path\` (\`http://\` only for loopback addresses), not \`${text}\``,
+    ]);
+  });
+
+  it.each([
     [
       'CONCORDAT_CHECK_MEMORY',
       '32MB',

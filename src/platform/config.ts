@@ -20,6 +20,8 @@ export interface Configuration {
   readonly databaseTimeout: number;
   readonly host: string;
   readonly port: number;
+  /** Without a slash at its end; null where browsers use the address of the server. */
+  readonly publicUrl: string | null;
   readonly auth: 'local' | 'token';
   /** Absolute. */
   readonly bootstrapTokenFile: string | null;
@@ -143,6 +145,7 @@ export function loadConfiguration(sources: ConfigSources): Result<LoadedConfigur
 
   const configuration = {
     ...values,
+    publicUrl: values.publicUrl ?? null,
     auth: values.auth ?? 'local',
     dataRoot: resolve(sources.folder, values.dataRoot as string),
     bootstrapTokenFile:

@@ -21,6 +21,7 @@ import { hasOneHost } from '../http/connections.js';
 import { claimOf as headerClaimOf, requestIdOf } from '../http/hooks.js';
 import type { Metrics } from '../http/metrics.js';
 import { HttpRefusal } from '../http/problem.js';
+import { withoutBase } from '../http/site.js';
 import { boundedSocket } from './bounded-socket.js';
 import { formatError } from './errors.js';
 import { parseWithin, refuseIntrospection } from './limits/check.js';
@@ -58,7 +59,7 @@ export function serveSubscriptions(
   dependencies: ApiDependencies,
   metrics: Metrics,
 ): { readonly close: () => Promise<void> } {
-  const { connections, identity, ids, limits, log, draining, work } = dependencies;
+  const { connections, identity, ids, limits, log, draining, site, work } = dependencies;
   const counts = new SocketCounts(limits.graphql.sockets);
   const sockets = new WebSocketServer({
     noServer: true,
@@ -192,7 +193,7 @@ export function serveSubscriptions(
       refuseUpgrade(socket, '400 Bad Request');
       return;
     }
-    if (pathOf(request.url) !== PATH) {
+    if (pathOf(withoutBase(request.url ?? '', site)) !== PATH) {
       refuseUpgrade(socket, '404 Not Found');
       return;
     }
@@ -258,7 +259,7 @@ function authorizationIn(values: unknown): string | null {
 }
 
 /** The path of a request target, which is any text here: only HTTP requests are routed. */
-function pathOf(target = ''): string {
+function pathOf(target: string): string {
   return target.split(/[?#]/, 1)[0] ?? '';
 }
 

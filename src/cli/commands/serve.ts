@@ -15,6 +15,7 @@ export const registerServe: Register = (program, act) => {
     .option('--port <number>', 'the port to listen on; 0 selects a free one')
     .option('--database-url <url>', 'sqlite:<file> or postgres://…')
     .option('--database-timeout <duration>', 'time limit to connect to the database, of a statement and of a lock')
+    .option('--public-url <url>', 'the address at which browsers reach the server')
     .option('--auth <kind>', 'local or token')
     .option('--bootstrap-token-file <file>', 'the token of the first administrator, in a file with mode 0600')
     .option('--visibility <scope>', 'who may read evidence and documents: catalog, or domain')
@@ -67,6 +68,7 @@ const serve: Handler<ServerFlags, []> = async (session, flags) => {
   // Before the address is shown: a user may press Ctrl-C at once.
   const stopped = session.deps.untilStopped();
   session.note(`concordat serves ${server.url} (Ctrl-C stops it)`);
+  session.note(`the board: ${configuration.publicUrl ?? server.url}/`);
   await stopped;
   session.note('stopping …');
   await server.close();

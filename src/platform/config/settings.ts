@@ -10,6 +10,7 @@ import {
   maxAge,
   name,
   oneOf,
+  publicUrl,
   textWith,
   timeout,
   units,
@@ -86,6 +87,17 @@ export const settings = {
     fallback: '4600',
     meaning: 'The port that the server listens on; 0 takes a free one.',
     example: '4601',
+  },
+  publicUrl: {
+    ...shared,
+    key: 'publicUrl',
+    variable: 'CONCORDAT_PUBLIC_URL',
+    flag: '--public-url',
+    read: publicUrl,
+    fallback: null,
+    meaning:
+      'The address at which browsers reach the server, with the path below which a proxy serves it. With identity `token`, browsers log in only there.',
+    example: 'https://concordat.example/mesh',
   },
   auth: {
     ...shared,

@@ -1,5 +1,6 @@
 import { type DomainFolders, parseDomainFolders } from '../../core/access/domain-folders.js';
 import { type Instant, parseInstant } from '../../core/shared/interval.js';
+import { isLoopback } from '../loopback.js';
 import { type Result, err, ok } from '../../core/shared/result.js';
 
 const DURATION = /^(\d+(?:\.\d+)?)(ms|s|m|h|d)$/;
@@ -108,5 +109,15 @@ export const url = (schemes: readonly string[]): Read<string> =>
     (text) => schemes.some((scheme) => text.startsWith(scheme) && text.length > scheme.length),
     `must begin with ${schemes.map((scheme) => `\`${scheme}\``).join(' or ')}`,
   ]);
+
+/** An address of pages: the session of a browser needs https, or a machine of its own. */
+export const publicUrl: Read<string> = (text) => {
+  const host = /^http:\/\/(\[[^\]/]+\]|[^:/]+)(:\d{1,5})?(\/|$)/.exec(text)?.[1];
+  const isPlain = /^https?:\/\/[\w.:[\]-]+(\/[\w~-][\w.~-]*)*\/?$/.test(text) && URL.canParse(text);
+  if (isPlain && (text.startsWith('https://') || (host !== undefined && isLoopback(host)))) {
+    return ok(text.replace(/\/$/, ''));
+  }
+  return err('must be an address such as `https://host/path` (`http://` only for loopback addresses)');
+};
 
 export const units = wholeNumber(/^[1-9]\d{3,8}$/, 'must be a whole number of units from 1000 to 999999999');

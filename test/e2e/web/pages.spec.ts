@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import WebSocket from 'ws';
 import { rawRequest } from '../../support/raw-http.js';
 import { type ServerProcess, startServerProcess, temporaryFolder } from '../../support/server.js';
 
@@ -13,6 +15,14 @@ afterAll(async () => {
   await server.stop();
   folder.remove();
 });
+
+/** A server whose proxy serves it below a path. */
+let below: ServerProcess;
+beforeAll(async () => {
+  const environment = { CONCORDAT_PUBLIC_URL: 'https://mesh.example/mesh/' };
+  below = await startServerProcess({ databaseUrl: `sqlite:${folder.path}/below.db`, environment });
+}, 120_000);
+afterAll(() => below.stop());
 
 const get = (path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Response> =>
   fetch(server.url + path, { headers, method, redirect: 'manual' });
@@ -143,5 +153,34 @@ describe('the files of the pages', () => {
     const answer = await rawRequest(server.url, lines.join('\r\n'));
     expect(answer.split('\r\n')[0]).toBe('HTTP/1.1 404 Not Found');
     expect(answer).toContain('application/problem+json');
+  });
+});
+
+describe('below a path', () => {
+  it.each(['/mesh', '/mesh/', '/mesh/catalog', '/catalog'])('the document at %s names the path', async (path) => {
+    const response = await fetch(below.url + path, { headers: HTML });
+    expect([response.status, await response.text()]).toEqual([200, expect.stringContaining('<base href="/mesh/" />')]);
+  });
+
+  it('files, the API and subscriptions are there, whether or not the proxy removes it', async () => {
+    const script = await scriptPath();
+    for (const base of ['', '/mesh']) {
+      expect((await fetch(below.url + base + script)).status).toBe(200);
+      expect((await fetch(`${below.url}${base}/livez`)).status).toBe(200);
+      const answer = await fetch(`${below.url}${base}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: '{ me { subject } }' }),
+      });
+      expect(await answer.json()).toEqual({ data: { me: { subject: 'local' } } });
+      const socket = new WebSocket(`${below.url.replace('http', 'ws')}${base}/graphql`, 'graphql-transport-ws');
+      await once(socket, 'open');
+      socket.close();
+    }
+  });
+
+  it('the start prints the address of the board', () => {
+    expect(below.log()).toContain('the board: https://mesh.example/mesh/\n');
+    expect(server.log()).toContain(`the board: ${server.url}/\n`);
   });
 });
