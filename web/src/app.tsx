@@ -9,6 +9,10 @@ const CatalogPage = lazy(() => import('./pages/catalog/index.js'));
 const CoordinatorPage = lazy(() => import('./pages/coordinator/index.js'));
 const DiffPage = lazy(() => import('./pages/diff/index.js'));
 const GovernancePage = lazy(() => import('./pages/governance/index.js'));
+const ProductPage = lazy(() => import('./pages/product/index.js'));
+const ProductOverview = lazy(() => import('./pages/product/overview.js'));
+const HistoryPage = lazy(() => import('./pages/history/index.js'));
+const ChecksPage = lazy(() => import('./pages/checks/index.js'));
 const LookPage = lazy(() => import('./pages/look/index.js'));
 const NotFoundPage = lazy(() => import('./pages/not-found.js'));
 
@@ -31,6 +35,11 @@ export function App() {
               <Route path="coordinator" element={<CoordinatorPage />} />
               <Route path="diff" element={<DiffPage />} />
               <Route path="governance/*" element={<GovernancePage />} />
+              <Route path="products/:domain/:name" element={<ProductPage />}>
+                <Route index element={<ProductOverview />} />
+                <Route path="checks" element={<ChecksPage />} />
+                <Route path="history" element={<HistoryPage />} />
+              </Route>
               <Route path="look" element={<LookPage />} />
               <Route path="*" element={<NotFoundPage />} />
             </Route>

@@ -1,7 +1,13 @@
 import { useState } from 'react';
 
-/** Copies the line of the command line that gives the same answer. */
-export function CopyCommand({ command }: { readonly command: string }) {
+/** Copies the line of the command line that gives the same answer, or another text. */
+export function CopyCommand({
+  command,
+  label = 'copy command',
+}: {
+  readonly command: string;
+  readonly label?: string;
+}) {
   const [copied, setCopied] = useState(false);
   const copy = async (): Promise<void> => {
     await navigator.clipboard.writeText(command);
@@ -10,7 +16,7 @@ export function CopyCommand({ command }: { readonly command: string }) {
   };
   return (
     <button type="button" onClick={() => void copy()} title={command}>
-      <span aria-live="polite">{copied ? 'copied' : 'copy command'}</span>
+      <span aria-live="polite">{copied ? 'copied' : label}</span>
     </button>
   );
 }

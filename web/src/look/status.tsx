@@ -14,8 +14,8 @@ export type Status =
   | 'WAIT'
   | 'SKIP';
 
-type Shape = 'disc' | 'half' | 'cross' | 'hatched' | 'missing' | 'open' | 'dot' | 'dash';
-type Tone = 'good' | 'partly' | 'bad' | 'unknown' | 'none';
+export type Shape = 'disc' | 'half' | 'cross' | 'hatched' | 'missing' | 'open' | 'dot' | 'dash';
+export type Tone = 'good' | 'partly' | 'bad' | 'unknown' | 'none';
 
 interface Look {
   readonly shape: Shape;
@@ -53,6 +53,19 @@ export function StatusShape({
   readonly overridden?: boolean;
 }) {
   const { shape, tone } = LOOKS[status];
+  return <ShapeMark shape={shape} tone={tone} overridden={overridden} />;
+}
+
+/** A shape in its tone. */
+export function ShapeMark({
+  shape,
+  tone,
+  overridden = false,
+}: {
+  readonly shape: Shape;
+  readonly tone: Tone;
+  readonly overridden?: boolean;
+}) {
   return (
     <svg className={tone} width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
       {overridden && <circle cx="7" cy="7" r="6.4" fill="none" stroke="currentColor" strokeWidth="1" />}

@@ -10,6 +10,7 @@ const UNITS: readonly (readonly [seconds: number, name: string])[] = [
 export function ageText(at: string, asOf: string): string {
   const seconds = (Date.parse(asOf) - Date.parse(at)) / 1_000;
   const length = Math.abs(seconds);
+  if (length < 1) return 'now';
   const [size, unit] = UNITS.find(([each]) => length >= each) ?? [1, 's'];
   const text = `${String(Math.floor(length / size))} ${unit}`;
   return seconds >= 0 ? `${text} ago` : `in ${text}`;

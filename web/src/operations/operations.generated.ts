@@ -21,6 +21,13 @@ export type ResetBreakerInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+export type IntervalInput = {
+  readonly from: string;
+  readonly to: string;
+};
+
+export type PublishedFormat = 'YAML' | 'JSON' | 'MESH_CARD';
+
 export type ContractLifecycle = 'PROPOSED' | 'ACTIVE' | 'SUPERSEDED' | 'DEPRECATED' | 'RETIRED';
 
 export type Bump = 'MAJOR' | 'MINOR' | 'PATCH' | 'NONE';
@@ -38,6 +45,8 @@ export type UpdateDomainInput = {
   readonly owners?: ReadonlyArray<string> | null | undefined;
   readonly idempotencyKey?: string | null | undefined;
 };
+
+export type GateVerdict = 'PROCEED' | 'WAIT' | 'SKIP';
 
 export type Role = 'viewer' | 'editor' | 'owner' | 'steward' | 'agent';
 
@@ -62,14 +71,24 @@ export type RevokeTokenInput = {
 
 export type RowDifference = 'CHANGED' | 'NOT_RECORDED' | 'MISSING';
 
+export type HealthStatus = 'HEALTHY' | 'DEGRADED' | 'UNHEALTHY' | 'UNKNOWN';
+
 export type PartitionStatus =
   'HEALTHY' | 'DEGRADED' | 'UNHEALTHY' | 'UNKNOWN' | 'NOT_ARRIVED' | 'OPEN' | 'NOT_DUE' | 'NOT_OWED';
+
+export type MarkerKind = 'VERSION' | 'OVERRIDE' | 'MAINTENANCE';
+
+export type EvidenceStatus = 'VALID' | 'STALE' | 'VOID' | 'MISSING' | 'NO_ROWS' | 'NOT_APPLICABLE';
 
 export type DeadLetterInput = {
   readonly ids: ReadonlyArray<string>;
   readonly reason: string;
   readonly idempotencyKey?: string | null | undefined;
 };
+
+export type Dependency = 'HARD' | 'SOFT' | 'NONE';
+
+export type Mapper = 'IDENTITY' | 'COVER' | 'LATEST_CLOSED';
 
 export type ProductFilter = {
   /** @deprecated Use `domains`. */
@@ -87,6 +106,34 @@ export type ProductOrderField = 'NAME' | 'SCORE' | 'NEWEST' | 'CONSUMERS';
 export type ProductOrder = {
   readonly by: ProductOrderField;
   readonly descending?: boolean | null | undefined;
+};
+
+export type Severity = 'info' | 'minor' | 'major' | 'critical' | 'blocker';
+
+export type CheckState = 'EXECUTED' | 'EXECUTABLE' | 'EXTERNAL' | 'DOCUMENTATION_ONLY' | 'NOT_OWED';
+
+export type Outcome = 'PASS' | 'WARN' | 'FAIL' | 'ERROR' | 'NOT_RUN' | 'NOT_APPLICABLE';
+
+export type CheckUnit = 'rows' | 'percent' | 'value';
+
+export type KeysWithheld =
+  | 'NO_FAILING_ROWS'
+  | 'NOT_MEASURED'
+  | 'FROM_OUTSIDE'
+  | 'NOT_A_ROW_CHECK'
+  | 'NO_KEY'
+  | 'PERSONAL_DATA'
+  | 'NOT_PERMITTED_BY_CONTRACT'
+  | 'NOT_COLLECTED'
+  | 'NOT_PERMITTED_TO_READ'
+  | 'EXPIRED';
+
+export type RunChecksInput = {
+  readonly product: string;
+  readonly contract?: string | null | undefined;
+  readonly interval?: IntervalInput | null | undefined;
+  readonly partition?: string | null | undefined;
+  readonly server?: string | null | undefined;
 };
 
 export type CatalogQueryVariables = Exact<{
@@ -144,6 +191,169 @@ export type CellFieldsFragment = {
   readonly late: boolean;
   readonly overridden: boolean;
   readonly interval: { readonly from: string; readonly to: string } | null;
+};
+
+export type CheckMatrixQueryVariables = Exact<{
+  product: string;
+  contract?: string | null | undefined;
+}>;
+
+export type CheckMatrixQuery = {
+  readonly checkMatrix: {
+    readonly contract: string;
+    readonly asOf: string;
+    readonly partitions: ReadonlyArray<string | null>;
+    readonly hiddenRows: number;
+    readonly rows: ReadonlyArray<{
+      readonly check: {
+        readonly id: string;
+        readonly object: string | null;
+        readonly element: string | null;
+        readonly kind: string;
+        readonly severity: Severity;
+        readonly unit: CheckUnit;
+        readonly warn: unknown;
+        readonly fail: unknown;
+        readonly executionReason: string | null;
+        readonly promise: string;
+        readonly pointer: string;
+      };
+      readonly cells: ReadonlyArray<{
+        readonly outcome: Outcome;
+        readonly evidenceStatus: EvidenceStatus;
+        readonly evidenceId: string | null;
+      } | null>;
+    }>;
+  } | null;
+};
+
+export type CellEvidenceQueryVariables = Exact<{
+  product: string;
+  contract: string;
+  partition?: string | null | undefined;
+  domain: string;
+}>;
+
+export type CellEvidenceQuery = {
+  readonly evidence: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly checkId: string;
+      readonly contractVersion: string;
+      readonly attempt: number;
+      readonly outcome: Outcome;
+      readonly observed: unknown;
+      readonly rowsTested: number | null;
+      readonly reasonCode: string | null;
+      readonly message: string | null;
+      readonly durationMillis: number | null;
+      readonly engine: string | null;
+      readonly agent: string | null;
+      readonly provenance: string;
+      readonly server: string | null;
+      readonly predicate: string | null;
+      readonly observedAt: string;
+      readonly failingKeys: {
+        readonly columns: ReadonlyArray<string>;
+        readonly rows: ReadonlyArray<ReadonlyArray<string | null>>;
+        readonly withheld: KeysWithheld | null;
+      };
+    }>;
+  };
+  readonly me: { readonly clock: string; readonly can: boolean };
+};
+
+export type RunChecksMutationVariables = Exact<{
+  input: RunChecksInput;
+}>;
+
+export type RunChecksMutation = {
+  readonly runChecks:
+    | {
+        readonly counts: {
+          readonly PASS: number;
+          readonly WARN: number;
+          readonly FAIL: number;
+          readonly ERROR: number;
+          readonly NOT_RUN: number;
+        };
+      }
+    | { readonly code: string; readonly message: string; readonly help: string | null }
+    | { readonly code: string; readonly message: string; readonly help: string | null }
+    | { readonly code: string; readonly message: string; readonly help: string | null }
+    | { readonly code: string; readonly message: string; readonly help: string | null }
+    | { readonly code: string; readonly message: string; readonly help: string | null };
+};
+
+export type CheckFieldsFragment = {
+  readonly id: string;
+  readonly object: string | null;
+  readonly element: string | null;
+  readonly kind: string;
+  readonly severity: Severity;
+  readonly unit: CheckUnit;
+  readonly warn: unknown;
+  readonly fail: unknown;
+  readonly executionReason: string | null;
+  readonly promise: string;
+  readonly pointer: string;
+};
+
+export type ContractVersionQueryVariables = Exact<{
+  ref: string;
+  version?: string | null | undefined;
+}>;
+
+export type ContractVersionQuery = {
+  readonly contractVersion: {
+    readonly contractId: string;
+    readonly contractRef: string;
+    readonly productRef: string;
+    readonly version: string;
+    readonly lifecycle: ContractLifecycle;
+    readonly publishedAt: string;
+    readonly publishedBy: string;
+    readonly comment: string | null;
+    readonly format: PublishedFormat;
+    readonly document: string;
+    readonly model: unknown;
+  } | null;
+  readonly contractVersions: ReadonlyArray<{
+    readonly version: string;
+    readonly revision: number;
+    readonly lifecycle: ContractLifecycle;
+    readonly publishedAt: string;
+  }>;
+  readonly me: { readonly clock: string };
+};
+
+export type ContractChecksQueryVariables = Exact<{
+  product: string;
+  contract: string;
+}>;
+
+export type ContractChecksQuery = {
+  readonly checks: ReadonlyArray<{
+    readonly state: CheckState;
+    readonly server: string | null;
+    readonly partition: string | null;
+    readonly contractVersion: string;
+    readonly failingPartitions: number;
+    readonly check: {
+      readonly id: string;
+      readonly object: string | null;
+      readonly element: string | null;
+      readonly kind: string;
+      readonly severity: Severity;
+      readonly unit: CheckUnit;
+      readonly warn: unknown;
+      readonly fail: unknown;
+      readonly executionReason: string | null;
+      readonly promise: string;
+      readonly pointer: string;
+    };
+    readonly latest: { readonly outcome: Outcome; readonly observedAt: string } | null;
+  }>;
 };
 
 export type CoordinatorQueryVariables = Exact<{ [key: string]: never }>;
@@ -1084,6 +1294,173 @@ export type RevokeTokenMutation = {
       };
 };
 
+export type HealthHistoryQueryVariables = Exact<{
+  product: string;
+  contract?: string | null | undefined;
+  from: string;
+  to: string;
+}>;
+
+export type HealthHistoryQuery = {
+  readonly healthHistory: {
+    readonly contract: string;
+    readonly every: string | null;
+    readonly timezone: string | null;
+    readonly asOf: string;
+    readonly complete: boolean;
+    readonly partitions: ReadonlyArray<{
+      readonly key: string | null;
+      readonly status: PartitionStatus;
+      readonly score: number | null;
+      readonly low: number | null;
+      readonly high: number | null;
+      readonly late: boolean;
+      readonly overridden: boolean;
+      readonly interval: { readonly from: string; readonly to: string } | null;
+    }>;
+    readonly markers: ReadonlyArray<{
+      readonly at: string;
+      readonly kind: MarkerKind;
+      readonly label: string;
+      readonly ref: string | null;
+    }>;
+  } | null;
+};
+
+export type ProductQueryVariables = Exact<{
+  ref: string;
+}>;
+
+export type ProductQuery = {
+  readonly nearestName: string | null;
+  readonly product: {
+    readonly ref: string;
+    readonly name: string;
+    readonly title: string | null;
+    readonly description: string | null;
+    readonly status: string | null;
+    readonly owners: ReadonlyArray<string>;
+    readonly domain: { readonly name: string; readonly title: string | null } | null;
+    readonly contracts: ReadonlyArray<{ readonly id: string; readonly ref: string; readonly latestVersion: string }>;
+    readonly inputPorts: ReadonlyArray<{
+      readonly name: string;
+      readonly contractId: string;
+      readonly version: string | null;
+      readonly dependency: Dependency;
+      readonly mapper: Mapper | null;
+    }>;
+    readonly outputPorts: ReadonlyArray<{
+      readonly name: string;
+      readonly contractId: string | null;
+      readonly version: string | null;
+      readonly description: string | null;
+      readonly type: string | null;
+    }>;
+    readonly healthStrip: {
+      readonly contract: string;
+      readonly partitions: ReadonlyArray<{
+        readonly key: string | null;
+        readonly status: PartitionStatus;
+        readonly score: number | null;
+        readonly low: number | null;
+        readonly high: number | null;
+        readonly late: boolean;
+        readonly overridden: boolean;
+        readonly interval: { readonly from: string; readonly to: string } | null;
+      }>;
+    } | null;
+  } | null;
+  readonly me: { readonly clock: string };
+};
+
+export type ProductHealthQueryVariables = Exact<{
+  product: string;
+  partition?: string | null | undefined;
+}>;
+
+export type ProductHealthQuery = {
+  readonly health: {
+    readonly partition: string | null;
+    readonly contractVersion: string | null;
+    readonly server: string | null;
+    readonly asOf: string;
+    readonly lastLookedAt: string | null;
+    readonly score: number | null;
+    readonly low: number | null;
+    readonly high: number | null;
+    readonly confidence: number;
+    readonly status: HealthStatus;
+    readonly own: number | null;
+    readonly upstream: number | null;
+    readonly partitions: ReadonlyArray<{
+      readonly port: string;
+      readonly key: string;
+      readonly server: string | null;
+      readonly verdict: GateVerdict;
+    }>;
+    readonly reasons: ReadonlyArray<{ readonly code: string; readonly message: string }>;
+    readonly ends: { readonly text: string; readonly at: string | null; readonly owners: ReadonlyArray<string> } | null;
+    readonly contributions: ReadonlyArray<{
+      readonly group: string;
+      readonly check: string;
+      readonly damage: number;
+      readonly points: number;
+      readonly observed: unknown;
+      readonly promise: string;
+      readonly evidenceAge: number | null;
+    }>;
+    readonly rootCause: {
+      readonly product: string;
+      readonly path: ReadonlyArray<string>;
+      readonly partition: string | null;
+    } | null;
+    readonly sla: ReadonlyArray<{ readonly property: string; readonly target: number; readonly budget: number }>;
+    readonly forecast: {
+      readonly expectedReadyAt: string | null;
+      readonly breachProbability: number | null;
+      readonly basis: string;
+    };
+  };
+};
+
+export type ProductAroundQueryVariables = Exact<{
+  ref: string;
+}>;
+
+export type ProductAroundQuery = {
+  readonly product: {
+    readonly consumers: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly consumer: string;
+        readonly provenance: ReadonlyArray<ReadProvenance>;
+        readonly owners: ReadonlyArray<string>;
+        readonly lastRequestedAt: string | null;
+      }>;
+    };
+  } | null;
+  readonly lineage: {
+    readonly nodes: ReadonlyArray<
+      | {
+          readonly ref: string;
+          readonly contracts: ReadonlyArray<{ readonly id: string }>;
+          readonly newestPartition: {
+            readonly key: string | null;
+            readonly status: PartitionStatus;
+            readonly score: number | null;
+            readonly low: number | null;
+            readonly high: number | null;
+            readonly late: boolean;
+            readonly overridden: boolean;
+            readonly interval: { readonly from: string; readonly to: string } | null;
+          } | null;
+        }
+      | Record<PropertyKey, never>
+    >;
+  };
+  readonly me: { readonly clock: string };
+};
+
 export type ShellQueryVariables = Exact<{ [key: string]: never }>;
 
 export type ShellQuery = {
@@ -1146,6 +1523,164 @@ fragment CellFields on PartitionCell {
   high
   late
   overridden
+}`);
+
+export const CheckMatrixDocument = operation<
+  CheckMatrixQuery,
+  CheckMatrixQueryVariables
+>(`query CheckMatrix($product: String!, $contract: String) {
+  checkMatrix(product: $product, contract: $contract, last: 28) {
+    contract
+    asOf
+    partitions
+    hiddenRows
+    rows {
+      check {
+        ...CheckFields
+      }
+      cells {
+        outcome
+        evidenceStatus
+        evidenceId
+      }
+    }
+  }
+}
+fragment CheckFields on Check {
+  id
+  object
+  element
+  kind
+  severity
+  unit
+  warn
+  fail
+  executionReason
+  promise
+  pointer
+}`);
+
+export const CellEvidenceDocument = operation<
+  CellEvidenceQuery,
+  CellEvidenceQueryVariables
+>(`query CellEvidence($product: String!, $contract: String!, $partition: String, $domain: String!) {
+  evidence(
+    product: $product
+    contract: $contract
+    partition: $partition
+    first: 500
+  ) {
+    nodes {
+      id
+      checkId
+      contractVersion
+      attempt
+      outcome
+      observed
+      rowsTested
+      reasonCode
+      message
+      durationMillis
+      engine
+      agent
+      provenance
+      server
+      predicate
+      observedAt
+      failingKeys {
+        columns
+        rows
+        withheld
+      }
+    }
+  }
+  me {
+    clock
+    can(action: "checks.run", domain: $domain)
+  }
+}`);
+
+export const RunChecksDocument = operation<
+  RunChecksMutation,
+  RunChecksMutationVariables
+>(`mutation RunChecks($input: RunChecksInput!) {
+  runChecks(input: $input) {
+    ... on ChecksRun {
+      counts {
+        PASS
+        WARN
+        FAIL
+        ERROR
+        NOT_RUN
+      }
+    }
+    ... on Failure {
+      code
+      message
+      help
+    }
+  }
+}`);
+
+export const ContractVersionDocument = operation<
+  ContractVersionQuery,
+  ContractVersionQueryVariables
+>(`query ContractVersion($ref: String!, $version: String) {
+  contractVersion(ref: $ref, version: $version) {
+    contractId
+    contractRef
+    productRef
+    version
+    lifecycle
+    publishedAt
+    publishedBy
+    comment
+    format
+    document
+    model
+  }
+  contractVersions(ref: $ref) {
+    version
+    revision
+    lifecycle
+    publishedAt
+  }
+  me {
+    clock
+  }
+}`);
+
+export const ContractChecksDocument = operation<
+  ContractChecksQuery,
+  ContractChecksQueryVariables
+>(`query ContractChecks($product: String!, $contract: String!) {
+  checks(product: $product, contract: $contract) {
+    state
+    server
+    partition
+    contractVersion
+    failingPartitions
+    check {
+      ...CheckFields
+    }
+    latest {
+      outcome
+      observedAt
+    }
+  }
+}
+fragment CheckFields on Check {
+  id
+  object
+  element
+  kind
+  severity
+  unit
+  warn
+  fail
+  executionReason
+  promise
+  pointer
 }`);
 
 export const CoordinatorDocument = operation<CoordinatorQuery, CoordinatorQueryVariables>(`query Coordinator {
@@ -1642,6 +2177,205 @@ fragment FailureFields on Failure {
     pointer
     help
   }
+}`);
+
+export const HealthHistoryDocument = operation<
+  HealthHistoryQuery,
+  HealthHistoryQueryVariables
+>(`query HealthHistory($product: String!, $contract: String, $from: DateTime!, $to: DateTime!) {
+  healthHistory(product: $product, contract: $contract, from: $from, to: $to) {
+    contract
+    every
+    timezone
+    asOf
+    complete
+    partitions {
+      ...CellFields
+    }
+    markers {
+      at
+      kind
+      label
+      ref
+    }
+  }
+}
+fragment CellFields on PartitionCell {
+  key
+  interval {
+    from
+    to
+  }
+  status
+  score
+  low
+  high
+  late
+  overridden
+}`);
+
+export const ProductDocument = operation<ProductQuery, ProductQueryVariables>(`query Product($ref: String!) {
+  product(ref: $ref) {
+    ref
+    name
+    title
+    description
+    status
+    owners
+    domain {
+      name
+      title
+    }
+    contracts {
+      id
+      ref
+      latestVersion
+    }
+    inputPorts {
+      name
+      contractId
+      version
+      dependency
+      mapper
+    }
+    outputPorts {
+      name
+      contractId
+      version
+      description
+      type
+    }
+    healthStrip {
+      contract
+      partitions {
+        ...CellFields
+      }
+    }
+  }
+  nearestName(kind: PRODUCT, name: $ref)
+  me {
+    clock
+  }
+}
+fragment CellFields on PartitionCell {
+  key
+  interval {
+    from
+    to
+  }
+  status
+  score
+  low
+  high
+  late
+  overridden
+}`);
+
+export const ProductHealthDocument = operation<
+  ProductHealthQuery,
+  ProductHealthQueryVariables
+>(`query ProductHealth($product: String!, $partition: String) {
+  health(product: $product, partition: $partition) {
+    partition
+    contractVersion
+    server
+    asOf
+    lastLookedAt
+    score
+    low
+    high
+    confidence
+    status
+    own
+    upstream
+    partitions {
+      port
+      key
+      server
+      verdict
+    }
+    reasons {
+      code
+      message
+    }
+    ends {
+      text
+      at
+      owners
+    }
+    contributions {
+      group
+      check
+      damage
+      points
+      observed
+      promise
+      evidenceAge
+    }
+    rootCause {
+      product
+      path
+      partition
+    }
+    sla {
+      property
+      target
+      budget
+    }
+    forecast {
+      expectedReadyAt
+      breachProbability
+      basis
+    }
+  }
+}`);
+
+export const ProductAroundDocument = operation<
+  ProductAroundQuery,
+  ProductAroundQueryVariables
+>(`query ProductAround($ref: String!) {
+  product(ref: $ref) {
+    consumers(first: 100) {
+      totalCount
+      nodes {
+        consumer
+        provenance
+        owners
+        lastRequestedAt
+      }
+    }
+  }
+  lineage(
+    input: {of: {product: $ref}, direction: UPSTREAM, level: PRODUCT, depth: 1, first: 100}
+  ) {
+    nodes {
+      ... on DataProduct {
+        ref
+        contracts {
+          id
+        }
+        newestPartition {
+          ...CellFields
+        }
+      }
+    }
+  }
+  me {
+    clock
+  }
+}
+fragment CellFields on PartitionCell {
+  key
+  interval {
+    from
+    to
+  }
+  status
+  score
+  low
+  high
+  late
+  overridden
 }`);
 
 export const ShellDocument = operation<ShellQuery, ShellQueryVariables>(`query Shell {

@@ -1,3 +1,4 @@
+import { quoted } from '../../look/command-line.js';
 import type {
   CatalogQueryVariables,
   PartitionStatus,
@@ -83,7 +84,3 @@ const COLUMNS: Readonly<Record<ProductOrderField, string>> = {
   NEWEST: 'age',
   CONSUMERS: 'consumers',
 };
-
-function quoted(value: string): string {
-  return /^[\w./@,:-]+$/u.test(value) ? value : `'${value.replaceAll("'", String.raw`'\''`)}'`;
-}

@@ -1,0 +1,107 @@
+import { Link } from 'react-router';
+import { Owners } from '../../look/owners.js';
+import { Prose } from '../../look/prose.js';
+import { ScoreBar } from '../../look/score-bar.js';
+import { StatusMark } from '../../look/status.js';
+import { When } from '../../look/time.js';
+import type { ProductHealthQuery } from '../../operations/operations.generated.js';
+import { productPath } from './subject.js';
+
+export type Health = ProductHealthQuery['health'];
+
+const GRAVEST = ['SKIP', 'WAIT', 'PROCEED'] as const;
+
+const ANSWERS = {
+  PROCEED: { before: 'Yes: ', after: ' can be used.' },
+  WAIT: { before: 'Not yet: ', after: ' is not to be used now.' },
+  SKIP: { before: 'No: ', after: ' is known to be bad.' },
+} as const;
+
+/** Can I use it; if not, why or what is unknown; what ends that, and who can help. */
+export function Verdict({ health, product }: { readonly health: Health; readonly product: string }) {
+  const { asOf, contractVersion, ends, partition, server, status } = health;
+  const verdict = GRAVEST.find((each) => health.partitions.some((one) => one.verdict === each)) ?? 'WAIT';
+  return (
+    <>
+      <p className="verdict row">
+        <StatusMark status={verdict} />
+        <span>
+          {ANSWERS[verdict].before}
+          <span className="key">{partition ?? 'the current data'}</span>
+          {ANSWERS[verdict].after}
+        </span>
+      </p>
+      <dl className="facts verdict-facts">
+        <dt>Health</dt>
+        <dd className="row">
+          <StatusMark status={status} />
+          <ScoreBar {...health} />
+          <span className="quiet">{Math.floor(health.confidence * 100)} % of the promised weight is proven</span>
+        </dd>
+        <Why health={health} product={product} />
+        {ends !== null && (
+          <>
+            <dt>Ends</dt>
+            <dd>
+              <Prose text={ends.text} />
+              {ends.at !== null && (
+                <>
+                  , at <When at={ends.at} asOf={asOf} />
+                </>
+              )}
+            </dd>
+            <dt>Who can help</dt>
+            <dd>
+              <Owners owners={ends.owners} />
+            </dd>
+          </>
+        )}
+        <dt>Based on</dt>
+        <dd className="quiet">
+          {contractVersion === null ? 'no contract version' : `contract version ${contractVersion}`}
+          {server === null ? '' : `, server ${server}`}, as of {asOf.slice(0, 16).replace('T', ' ')} UTC
+        </dd>
+      </dl>
+    </>
+  );
+}
+
+function Why({ health, product }: { readonly health: Health; readonly product: string }) {
+  const { contributions, reasons, rootCause } = health;
+  const failed = reasons.length === 0 ? contributions.slice(0, 3) : [];
+  return (
+    <>
+      {rootCause !== null && (
+        <>
+          <dt>Root cause</dt>
+          <dd>
+            <Link to={productPath(rootCause.product, rootCause.partition)}>
+              {rootCause.product} {rootCause.partition !== null && <span className="key">{rootCause.partition}</span>}
+            </Link>{' '}
+            <span className="quiet">through {rootCause.path.slice(1, -1).join(' ← ') || 'a direct input'}</span>
+          </dd>
+        </>
+      )}
+      {(reasons.length > 0 || failed.length > 0) && (
+        <>
+          <dt>Why</dt>
+          <dd>
+            <ul className="reasons">
+              {reasons.map(({ code, message }) => (
+                <li key={code + message}>
+                  <Prose text={message} /> <code className="quiet">{code}</code>
+                </li>
+              ))}
+              {failed.map(({ check, promise, observed }) => (
+                <li key={check}>
+                  {promise}; observed {JSON.stringify(observed)}{' '}
+                  <Link to={productPath(product, health.partition, 'checks')}>open the checks</Link>
+                </li>
+              ))}
+            </ul>
+          </dd>
+        </>
+      )}
+    </>
+  );
+}
