@@ -37,6 +37,7 @@ import { maintenance } from './0036-maintenance.js';
 import { agents } from './0037-agents.js';
 import { watchedChecks } from './0038-watched-checks.js';
 import { backfills } from './0039-backfills.js';
+import { newestDecisions } from './0040-newest-decisions.js';
 import type { Migration } from './dialect.js';
 
 /** All steps in order. Append only: a database records the steps it has applied by these names. */
@@ -80,4 +81,5 @@ export const ORDER: readonly Migration[] = [
   agents,
   watchedChecks,
   backfills,
+  newestDecisions,
 ];

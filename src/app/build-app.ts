@@ -55,6 +55,7 @@ import { decideGate } from './gate/decide-gate.js';
 import { pauseSensor, resumeSensor, unregisterSensor } from './gate/change-sensor.js';
 import { evaluateSensors } from './gate/evaluate-sensors.js';
 import { GateService } from './gate/gate-service.js';
+import { decision, decisions, timesOfDecisions } from './gate/list-decisions.js';
 import { overrides } from './gate/list-overrides.js';
 import { sensors } from './gate/list-sensors.js';
 import { overrideGate } from './gate/override-gate.js';
@@ -269,6 +270,9 @@ export function buildApp(ports: Ports) {
         healthStrips: healthStrips(all),
         newestPartitionOfProducts: newestPartitionOfProducts(all),
         sensors: sensors(all),
+        decision: decision(all),
+        decisions: decisions(all),
+        timesOfDecisions: timesOfDecisions(all),
         overrides: overrides(all),
         maintenanceWindows: maintenanceWindows(all),
         backfills: backfills(all),

@@ -12,6 +12,7 @@ import { registerConfig } from './commands/config.js';
 import { registerDiff } from './commands/diff.js';
 import { registerEvent } from './commands/event.js';
 import { registerExplain } from './commands/explain.js';
+import { registerDecision } from './commands/decision.js';
 import { registerGate } from './commands/gate.js';
 import { registerInit } from './commands/init.js';
 import { registerImport } from './commands/import.js';
@@ -116,6 +117,7 @@ function buildProgram(argv: readonly string[], deps: CliEnvironment, act: Act): 
     registerOverride,
     registerSensor,
     registerGate,
+    registerDecision,
     registerCoordinator,
     registerAgent,
     registerAudit,

@@ -255,6 +255,10 @@ export const RULES: {
   decisions: {
     insertDecisions: NO_FACT,
     decision: NO_DECISION,
+    decisionsNewestFirst: NO_DECISION,
+    countDecisions: NO_DECISION,
+    timesOf: NO_DECISION,
+    putLastRequests: NO_FACT,
     lastRequests: NO_DECISION,
     insertOverride: WRITES_OVERRIDE,
     overridesOf: { read: (product) => [aboutProduct(product)] },

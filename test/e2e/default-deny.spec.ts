@@ -85,6 +85,8 @@ const QUERIES: readonly Row[] = [
   { field: 'backfills', text: '{ totalCount }', allowed: KNOWN },
   { field: 'backfillResults', text: '(id: "x") { passed }', allowed: KNOWN },
   { field: 'sensors', text: '{ id }', allowed: KNOWN },
+  { field: 'decision', text: '(id: "x") { id }', allowed: KNOWN },
+  { field: 'decisions', text: '{ totalCount }', allowed: KNOWN },
   { field: 'overrides', text: '{ totalCount }', allowed: KNOWN },
   { field: 'coordinator', text: '{ eventsPending }', allowed: KNOWN },
   { field: 'agents', text: '{ id }', allowed: KNOWN },

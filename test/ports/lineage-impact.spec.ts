@@ -3,7 +3,7 @@ import { AT } from '../support/catalog.js';
 import { describeEachDatabase } from '../support/databases.js';
 import { aDailyProduct, anEvent, lineageApp } from '../support/lineage-setup.js';
 import { addProduct, bind } from '../support/mesh.js';
-import { DECISION } from '../support/sample-entities.js';
+import { answered } from '../support/answered.js';
 import { admin, value } from '../support/use-cases.js';
 
 const file = (name: string) => ({ kind: 'DATASET', namespace: 'file', name }) as const;
@@ -91,7 +91,7 @@ describeEachDatabase('the consumers that a change affects', (fresh) => {
         { id: '3', consumer: 'bi/other', product: 'retail/mart' },
         { id: '4', consumer: 'finance/ledger', product: 'retail/mart' },
       ];
-      await tx.decisions.insertDecisions(requests.map((request) => ({ ...DECISION, ...request })));
+      await tx.decisions.insertDecisions(answered(...requests));
     });
     const app = lineageApp(store);
     const body = anEvent({ at: AT, run: '1', job: 'load', inputs: ['ledger'], outputs: ['mart'] });

@@ -9,7 +9,7 @@ import { AT } from '../support/catalog.js';
 import { describeEachDatabase } from '../support/databases.js';
 import { aDailyProduct, anEvent, lineageApp } from '../support/lineage-setup.js';
 import { bind, addProduct } from '../support/mesh.js';
-import { DECISION } from '../support/sample-entities.js';
+import { answered } from '../support/answered.js';
 import { admin, value } from '../support/use-cases.js';
 
 const EARLIER = '2023-10-28T05:00:00.000Z';
@@ -34,9 +34,9 @@ describeEachDatabase('the consumers of products', (fresh) => {
         { id: '4', consumer: 'bi/dashboard', asOf: AT },
       ];
       await tx.decisions.insertDecisions(
-        decisions.map((decision) => ({ ...DECISION, ...decision, product: 'finance/ledger' })),
+        answered(...decisions.map((decision) => ({ ...decision, product: 'finance/ledger' }))),
       );
-      await tx.decisions.insertDecisions([{ ...DECISION, id: '5', consumer: 'bi/other', product: 'retail/mart' }]);
+      await tx.decisions.insertDecisions(answered({ id: '5', consumer: 'bi/other', product: 'retail/mart' }));
     });
     const { fold, graph, ingestEvents } = lineageApp(store);
     const bodies = [

@@ -14,7 +14,8 @@ import { systemIds } from '../../src/platform/ids.js';
 import { AT, aProduct } from '../support/catalog.js';
 import { describeEachDatabase } from '../support/databases.js';
 import { anEvent, lineageApp } from '../support/lineage-setup.js';
-import { DAY, DECISION, EVIDENCE, SENSOR } from '../support/sample-entities.js';
+import { answered } from '../support/answered.js';
+import { DAY, EVIDENCE, SENSOR } from '../support/sample-entities.js';
 import { admin, value } from '../support/use-cases.js';
 
 describeEachDatabase('publishing a repair of what never worked', (fresh) => {
@@ -128,7 +129,7 @@ schema:
       'a gate request',
       () =>
         store.unitOfWork.write(({ decisions }) =>
-          decisions.insertDecisions([{ ...DECISION, id: `decision-${id}`, product: `finance/${id}` }]),
+          decisions.insertDecisions(answered({ id: `decision-${id}`, product: `finance/${id}` })),
         ),
     ],
     [

@@ -246,6 +246,10 @@ export function sampleApp(): App {
       calendar: answer(CALENDAR),
       calendars: answer([CALENDAR]),
       sensors: answer([SENSOR]),
+      decision: answer(DECISION),
+      decisions: answer(page(DECISION)),
+      timesOfDecisions: (_call, ids) =>
+        Promise.resolve(ok(ids.map((id) => ({ id, since: AT, firstRequestedAt: AT, lastRequestedAt: AT })))),
       overrides: answer(page(OVERRIDE)),
       maintenanceWindows: answer(page(WINDOW)),
       backfills: answer(page(BACKFILL)),

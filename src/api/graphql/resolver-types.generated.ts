@@ -10,6 +10,7 @@ import type {
   ContractModel,
   ContractVersionModel,
   SearchHitModel,
+  GateDecisionModel,
   MeModel,
   DatasetModel,
   JobModel,
@@ -492,6 +493,16 @@ export type ResolversTypes = {
   >;
   GateOverrideConnection: ResolverTypeWrapper<Types.GateOverrideConnection>;
   GateOverrideEdge: ResolverTypeWrapper<Types.GateOverrideEdge>;
+  GateDecisionFilter: Types.GateDecisionFilter;
+  GateDecisionConnection: ResolverTypeWrapper<
+    Omit<Types.GateDecisionConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['GateDecisionEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['GateDecision']>;
+    }
+  >;
+  GateDecisionEdge: ResolverTypeWrapper<
+    Omit<Types.GateDecisionEdge, 'node'> & { node: ResolversTypes['GateDecision'] }
+  >;
   GateVerdict: Types.GateVerdict;
   GateBasis: Types.GateBasis;
   Strictness: Types.Strictness;
@@ -502,7 +513,7 @@ export type ResolversTypes = {
   OverrideWithdrawal: ResolverTypeWrapper<Types.OverrideWithdrawal>;
   GateEndsKind: Types.GateEndsKind;
   GateEnds: ResolverTypeWrapper<Types.GateEnds>;
-  GateDecision: ResolverTypeWrapper<Types.GateDecision>;
+  GateDecision: ResolverTypeWrapper<GateDecisionModel>;
   OverrideGateInput: Types.OverrideGateInput;
   OverrideGateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OverrideGateResult']>;
   GateOverridden: ResolverTypeWrapper<Types.GateOverridden>;
@@ -819,13 +830,19 @@ export type ResolversParentTypes = {
   ProducerDisallowed: Omit<Types.ProducerDisallowed, 'domain'> & { domain: ResolversParentTypes['Domain'] };
   GateOverrideConnection: Types.GateOverrideConnection;
   GateOverrideEdge: Types.GateOverrideEdge;
+  GateDecisionFilter: Types.GateDecisionFilter;
+  GateDecisionConnection: Omit<Types.GateDecisionConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['GateDecisionEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['GateDecision']>;
+  };
+  GateDecisionEdge: Omit<Types.GateDecisionEdge, 'node'> & { node: ResolversParentTypes['GateDecision'] };
   GateInput: Types.GateInput;
   GateThresholds: Types.GateThresholds;
   Float: Types.Scalars['Float']['output'];
   GateOverride: Types.GateOverride;
   OverrideWithdrawal: Types.OverrideWithdrawal;
   GateEnds: Types.GateEnds;
-  GateDecision: Types.GateDecision;
+  GateDecision: GateDecisionModel;
   OverrideGateInput: Types.OverrideGateInput;
   OverrideGateResult: ResolversUnionTypes<ResolversParentTypes>['OverrideGateResult'];
   GateOverridden: Types.GateOverridden;
@@ -1862,6 +1879,18 @@ export type QueryResolvers<
   coordinator?: Resolver<ResolversTypes['CoordinatorStatus'], ParentType, ContextType>;
   agents?: Resolver<ReadonlyArray<ResolversTypes['Agent']>, ParentType, ContextType>;
   gate?: Resolver<ResolversTypes['GateDecision'], ParentType, ContextType, RequireFields<Types.QuerygateArgs, 'input'>>;
+  decision?: Resolver<
+    Types.Maybe<ResolversTypes['GateDecision']>,
+    ParentType,
+    ContextType,
+    RequireFields<Types.QuerydecisionArgs, 'id'>
+  >;
+  decisions?: Resolver<
+    ResolversTypes['GateDecisionConnection'],
+    ParentType,
+    ContextType,
+    Partial<Types.QuerydecisionsArgs>
+  >;
   overrides?: Resolver<
     ResolversTypes['GateOverrideConnection'],
     ParentType,
@@ -2315,6 +2344,24 @@ export type GateOverrideEdgeResolvers<
   node?: Resolver<ResolversTypes['GateOverride'], ParentType, ContextType>;
 };
 
+export type GateDecisionConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['GateDecisionConnection'] = ResolversParentTypes['GateDecisionConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GateDecisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['GateDecision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GateDecisionEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['GateDecisionEdge'] = ResolversParentTypes['GateDecisionEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GateDecision'], ParentType, ContextType>;
+};
+
 export type GateThresholdsResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['GateThresholds'] = ResolversParentTypes['GateThresholds'],
@@ -2396,6 +2443,11 @@ export type GateDecisionResolvers<
   evidenceDigest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   override?: Resolver<Types.Maybe<ResolversTypes['GateOverride']>, ParentType, ContextType>;
+  owners?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  firstRequestedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastRequestedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type OverrideGateResultResolvers<
@@ -3804,6 +3856,8 @@ export type Resolvers<ContextType = RequestContext> = {
   ProducerDisallowed?: ProducerDisallowedResolvers<ContextType>;
   GateOverrideConnection?: GateOverrideConnectionResolvers<ContextType>;
   GateOverrideEdge?: GateOverrideEdgeResolvers<ContextType>;
+  GateDecisionConnection?: GateDecisionConnectionResolvers<ContextType>;
+  GateDecisionEdge?: GateDecisionEdgeResolvers<ContextType>;
   GateThresholds?: GateThresholdsResolvers<ContextType>;
   GateOverride?: GateOverrideResolvers<ContextType>;
   OverrideWithdrawal?: OverrideWithdrawalResolvers<ContextType>;

@@ -3,12 +3,13 @@ import type { Override } from '../../core/gate/override.js';
 import type * as types from '../graphql/schema/types.generated.js';
 import { presentReason, presentPartition } from './common.js';
 import { presentContribution, presentRequested } from './health.js';
+import type { GateDecisionModel } from './models.js';
 
 export function presentOverride(view: Override): types.GateOverride {
   return { ...view, interval: presentPartition(view.interval), withdrawn: view.withdrawn ?? null };
 }
 
-export function presentGate(decided: GateDecision): types.GateDecision {
+export function presentGate(decided: GateDecision): GateDecisionModel {
   const { retryAfterSeconds, ...same } = decided;
   return {
     ...same,
@@ -21,5 +22,6 @@ export function presentGate(decided: GateDecision): types.GateDecision {
     contributions: decided.contributions.map(presentContribution),
     retryAfter: retryAfterSeconds,
     override: decided.override === null ? null : presentOverride(decided.override),
+    url: `/gates/${decided.id}`,
   };
 }

@@ -31,6 +31,8 @@ export type ContractVersionModel = Presented<types.ContractVersion> & { readonly
 
 export type SearchHitModel = Presented<types.SearchHit> & { readonly productRef: string };
 
+export type GateDecisionModel = Presented<types.GateDecision>;
+
 export type MeModel = Presented<types.Me>;
 
 /** `view` is null if lineage named the dataset: its details are loaded on demand. */

@@ -3,8 +3,9 @@ import type { GateDecision } from '../../core/gate/gate-decision.js';
 import type { Instant } from '../../core/shared/interval.js';
 import type { ActiveContracts } from '../catalog/active-contracts.js';
 import { retryAfterSeconds } from '../../core/gate/ends.js';
-import type { Ids } from '../ports/clock.js';
+import type { Ids, Log } from '../ports/clock.js';
 import type { DataVersion } from '../ports/data-version-store.js';
+import type { AnsweredDecision } from '../ports/decision-store.js';
 import type { Stores } from '../ports/stores.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { runCooperatively } from '../shared/cooperative.js';
@@ -18,11 +19,13 @@ import type { GateRequest } from './parse-gate-request.js';
 import { KeptPartitions } from '../health/kept-partitions.js';
 import { type PendingEvents, domainsOf, pendingEvents, untilProcessed } from '../health/pending-events.js';
 import { KeptGates, type KnownSnapshot } from './kept-gates.js';
+import { RequestTimes } from './request-times.js';
 
 export interface GateServicePorts {
   readonly unitOfWork: UnitOfWork;
   readonly ids: Ids;
   readonly activeContracts: ActiveContracts;
+  readonly log?: Log;
   /** The facts that other questions of this process have read. */
   readonly keptPartitions?: KeptPartitions;
   /** The settings whose stored states of partitions are used; absent where only facts are. */
@@ -33,6 +36,8 @@ export interface GateServicePorts {
 interface Evaluation {
   readonly evaluated: EvaluatedGate;
   readonly recorded: GateDecision | null;
+  /** Whether it is the newest one of the consumer about the partition. */
+  readonly isNewest: boolean;
   readonly pending: PendingEvents | null;
   /** What it rests on; null for an earlier decision, which is kept already. */
   readonly read: ReadUnder | null;
@@ -46,13 +51,15 @@ interface Evaluation {
 export class GateService {
   private readonly kept = new KeptGates();
   private readonly keptPartitions: KeptPartitions;
-  private readonly recording: GroupCommit<GateDecision, GateDecision>;
+  private readonly requests: RequestTimes;
+  private readonly recording: GroupCommit<AnsweredDecision, GateDecision>;
 
   constructor(private readonly ports: GateServicePorts) {
     this.keptPartitions = ports.keptPartitions ?? new KeptPartitions();
-    this.recording = new GroupCommit(async (decisions) => {
-      await ports.unitOfWork.write((tx) => tx.decisions.insertDecisions(decisions));
-      return decisions;
+    this.requests = new RequestTimes(ports);
+    this.recording = new GroupCommit(async (answered) => {
+      await ports.unitOfWork.write((tx) => tx.decisions.insertDecisions(answered));
+      return answered.map(({ decision }) => decision);
     });
   }
 
@@ -61,15 +68,23 @@ export class GateService {
     if (!isDryRun(request) && this.kept.hasDecision(request)) {
       const current = await this.ports.unitOfWork.dataVersion();
       const kept = current.hasPending ? null : await this.kept.decision(request, current);
-      if (kept !== null) return atMoment(kept, request.asOf);
+      if (kept !== null) return this.requested(kept, request.asOf);
     }
-    const { domains, evaluated, read, recorded } = await this.evaluated(request, work);
+    const { domains, evaluated, isNewest, read, recorded } = await this.evaluated(request, work);
     if (isDryRun(request)) return evaluated;
     // What is recorded once was advice for its own moment.
-    const decision = recorded ?? (await this.recording.add(evaluated.decision));
+    const decision = recorded ?? evaluated.decision;
+    if (!isNewest) await this.recording.add({ decision, at: request.asOf });
     const decided = { ...evaluated, decision };
     if (read !== null) this.kept.keepDecision(request, { ...decided, domains }, read);
-    return atMoment(decided, request.asOf);
+    return this.requested(decided, request.asOf);
+  }
+
+  /** The answer with the advice for this moment, which is noted as that of the last request. */
+  private requested(evaluated: EvaluatedGate, asOf: Instant): EvaluatedGate {
+    const answer = atMoment(evaluated, asOf);
+    this.requests.note(answer.decision, asOf);
+    return answer;
   }
 
   private async evaluated(request: GateRequest, work?: WorkAccount): Promise<Evaluation> {
@@ -88,7 +103,10 @@ export class GateService {
       const current = await stores.dataVersion.current();
       const kept = isDryRun(request) ? null : await this.kept.decision(request, current, stores);
       if (kept !== null && (await this.isProcessed(stores, current, kept.domains)))
-        return { evaluated: kept, recorded: kept.decision, pending: null, read: null, domains: kept.domains };
+        return {
+          ...{ evaluated: kept, recorded: kept.decision, isNewest: true, pending: null, read: null },
+          domains: kept.domains,
+        };
       const snapshot = await this.snapshot(stores, request, { admit, current });
       const states = await runCooperatively(snapshot.requestedStates.at(request.asOf));
       const domains = domainsOfGate(snapshot, states);
@@ -97,7 +115,8 @@ export class GateService {
       const question = { ...snapshot, states, pending: pending?.fact ?? null };
       const evaluated = await runCooperatively(evaluateGate(question, request, this.ports.ids));
       const recorded = isDryRun(request) ? null : await stores.decisions.decision(evaluated.decision.id);
-      return { evaluated, recorded, pending, read: { current, rests: snapshot.rests }, domains };
+      const isNewest = recorded !== null && (await stores.decisions.timesOf([recorded.id])).length > 0;
+      return { evaluated, recorded, isNewest, pending, read: { current, rests: snapshot.rests }, domains };
     });
   }
 

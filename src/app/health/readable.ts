@@ -12,8 +12,20 @@ import type { CallContext } from '../shared/use-case.js';
 export function readableHealth(ports: ContentPorts, call: CallContext, report: HealthReport): HealthReport {
   if (mayReadContents(ports, call.actor, report.product))
     return { ...report, reasons: readableReasons(ports, call, report.reasons) };
-  const reasons = report.reasons.map(({ code }) => ({ code, message: codes[code].title }));
-  return { ...report, reasons, contributions: [], sla: [] };
+  return { ...report, reasons: onlyTitles(report.reasons), contributions: [], sla: [] };
+}
+
+function onlyTitles(reasons: readonly Reason[]): readonly Reason[] {
+  return reasons.map(({ code }) => ({ code, message: codes[code].title }));
+}
+
+/**
+ * A recorded decision as any caller may read it: as a report of health, where the caller may not
+ * read the contents of the product.
+ */
+export function listedDecision(ports: ContentPorts, call: CallContext, decision: GateDecision): GateDecision {
+  if (mayReadContents(ports, call.actor, decision.product)) return readableDecision(ports, call, decision);
+  return { ...decision, reasons: onlyTitles(decision.reasons), contributions: [] };
 }
 
 /** The decision as the caller, who may read the product itself, may read it about its inputs. */

@@ -1,6 +1,7 @@
 import type { Sensor, SensorIntervalState } from '../../core/coordination/sensor-registration.js';
 import type { GateDecision } from '../../core/gate/gate-decision.js';
 import type { Override } from '../../core/gate/override.js';
+import type { Verdict } from '../../core/health/partition-verdict.js';
 import type { Instant } from '../../core/shared/interval.js';
 
 /** Which overrides are listed. */
@@ -17,11 +18,59 @@ export interface LastRequest {
   readonly at: Instant;
 }
 
+/** A decision, and the moment at which it was the answer. */
+export interface AnsweredDecision {
+  readonly decision: GateDecision;
+  readonly at: Instant;
+}
+
+/**
+ * Which decisions are listed; null where it does not matter. A consumer asks about a partition, and
+ * its newest answer is the newest decision.
+ */
+export interface DecisionFilter {
+  readonly newestOnly: boolean;
+  readonly consumer: string | null;
+  readonly product: string | null;
+  /** The domain of the product or of the consumer. */
+  readonly domain: string | null;
+  readonly partition: string | null;
+  readonly verdicts: readonly Verdict[] | null;
+  readonly final: boolean | null;
+  readonly overridden: boolean | null;
+  readonly since: Instant | null;
+  /** Whether its consumer waits at this moment; only newest ones wait. */
+  readonly waiting: { readonly at: Instant; readonly is: boolean } | null;
+}
+
+/** Of a newest decision. */
+export interface DecisionTimes {
+  readonly id: string;
+  /** Since when the newest decision has this verdict. */
+  readonly since: Instant;
+  readonly firstRequestedAt: Instant;
+  readonly lastRequestedAt: Instant;
+}
+
 /** Gate decisions, overrides and sensors. */
 export interface DecisionStore {
-  /** Skips decisions whose id exists already. */
-  insertDecisions(decisions: readonly GateDecision[]): Promise<void>;
+  /**
+   * Skips decisions whose id exists already. Each becomes the newest one of its consumer about its
+   * partition, unless another was the answer later.
+   */
+  insertDecisions(answered: readonly AnsweredDecision[]): Promise<void>;
   decision(id: string): Promise<GateDecision | null>;
+  /** Newest first: at most `limit` from the one before `before` on. */
+  decisionsNewestFirst(
+    filter: DecisionFilter,
+    before: { readonly at: Instant; readonly id: string } | null,
+    limit: number,
+  ): Promise<readonly AnsweredDecision[]>;
+  countDecisions(filter: DecisionFilter): Promise<number>;
+  /** Of those of these decisions that are newest ones. */
+  timesOf(ids: readonly string[]): Promise<readonly DecisionTimes[]>;
+  /** Notes the last requests of newest decisions. */
+  putLastRequests(answered: readonly AnsweredDecision[]): Promise<void>;
   /** Of these products, each consumer with the moment of its newest recorded decision. */
   lastRequests(products: readonly string[]): Promise<readonly LastRequest[]>;
   insertOverride(override: Override): Promise<void>;

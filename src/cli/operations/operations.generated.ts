@@ -100,6 +100,19 @@ export type ProducerInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+export type GateDecisionFilter = {
+  readonly consumer?: string | null | undefined;
+  readonly domain?: string | null | undefined;
+  readonly product?: string | null | undefined;
+  readonly partition?: string | null | undefined;
+  readonly verdicts?: ReadonlyArray<GateVerdict> | null | undefined;
+  readonly waiting?: boolean | null | undefined;
+  readonly final?: boolean | null | undefined;
+  readonly overridden?: boolean | null | undefined;
+  readonly since?: string | null | undefined;
+  readonly newestOnly?: boolean | null | undefined;
+};
+
 export type GateVerdict = 'PROCEED' | 'WAIT' | 'SKIP';
 
 export type GateBasis =
@@ -2088,6 +2101,49 @@ export type AgentsQuery = {
     readonly lastSeenAt: string;
     readonly labels: ReadonlyArray<{ readonly name: string; readonly value: string }>;
   }>;
+};
+
+export type DecisionsQueryVariables = Exact<{
+  filter: GateDecisionFilter;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type DecisionsQuery = {
+  readonly decisions: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly consumer: string;
+      readonly product: string;
+      readonly partition: string | null;
+      readonly verdict: GateVerdict;
+      readonly final: boolean;
+      readonly basis: GateBasis;
+      readonly asOf: string;
+      readonly score: number | null;
+      readonly since: string;
+      readonly firstRequestedAt: string | null;
+      readonly lastRequestedAt: string | null;
+      readonly retryAfter: number | null;
+      readonly owners: ReadonlyArray<string>;
+      readonly url: string;
+      readonly reasons: ReadonlyArray<{ readonly code: string; readonly message: string }>;
+      readonly ends: {
+        readonly kind: GateEndsKind;
+        readonly text: string;
+        readonly at: string | null;
+        readonly owners: ReadonlyArray<string>;
+      } | null;
+      readonly override: {
+        readonly id: string;
+        readonly by: string;
+        readonly reason: string;
+        readonly expiresAt: string;
+      } | null;
+    }>;
+  };
 };
 
 export type ChangeFieldsFragment = {
@@ -6204,6 +6260,52 @@ export const AgentsDocument = operation<AgentsQuery, AgentsQueryVariables>(`quer
     running
     firstSeenAt
     lastSeenAt
+  }
+}`);
+
+export const DecisionsDocument = operation<
+  DecisionsQuery,
+  DecisionsQueryVariables
+>(`query Decisions($filter: GateDecisionFilter!, $first: Int!, $after: String) {
+  decisions(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      consumer
+      product
+      partition
+      verdict
+      final
+      basis
+      asOf
+      score
+      since
+      firstRequestedAt
+      lastRequestedAt
+      retryAfter
+      owners
+      url
+      reasons {
+        code
+        message
+      }
+      ends {
+        kind
+        text
+        at
+        owners
+      }
+      override {
+        id
+        by
+        reason
+        expiresAt
+      }
+    }
   }
 }`);
 

@@ -4,7 +4,7 @@ import { type Instant, millisOf } from '../shared/interval.js';
 import type { GateFacts, PartitionFacts, Ruling } from './gate-facts.js';
 
 /** The longest time after which a client is advised to ask again: an event may come early. */
-const LONGEST_RETRY_SECONDS = 3600;
+export const LONGEST_RETRY_SECONDS = 3600;
 
 /** What ends the ruling; null for PROCEED. Pure: a function of the facts of the decision. */
 export function endsOf(facts: GateFacts, ruling: Ruling): Ends | null {

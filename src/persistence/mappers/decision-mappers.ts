@@ -1,7 +1,9 @@
 import type { Sensor, SensorIntervalState } from '../../core/coordination/sensor-registration.js';
+import type { AnsweredDecision } from '../../app/ports/decision-store.js';
 import type { GateDecision } from '../../core/gate/gate-decision.js';
 import type { Override } from '../../core/gate/override.js';
-import type { DecisionRow, OverrideRow, SensorRow, SensorStateRow } from '../rows/decision-rows.js';
+import { waitsUntil } from '../../core/gate/waiting.js';
+import type { DecisionRow, NewestDecisionRow, OverrideRow, SensorRow, SensorStateRow } from '../rows/decision-rows.js';
 import { fromJson } from '../sql.js';
 
 export function decisionToRow(decision: GateDecision): DecisionRow {
@@ -22,6 +24,29 @@ export function decisionToRow(decision: GateDecision): DecisionRow {
 /** The decision column holds the whole decision; the other columns are for looking it up. */
 export function decisionFromRow(row: Pick<DecisionRow, 'decision'>): GateDecision {
   return fromJson<GateDecision>(row.decision);
+}
+
+export function newestToRow({ at, decision }: AnsweredDecision): NewestDecisionRow {
+  const { consumer, product } = decision;
+  return {
+    consumer,
+    product,
+    partition_key: decision.partition ?? '',
+    decision_id: decision.id,
+    consumer_domain: domainOf(consumer),
+    product_domain: domainOf(product),
+    verdict: decision.verdict,
+    is_final: decision.final ? 1 : 0,
+    is_overridden: decision.override === null ? 0 : 1,
+    since: at,
+    first_requested_at: at,
+    last_requested_at: at,
+    waits_until: waitsUntil(decision, at),
+  };
+}
+
+function domainOf(name: string): string {
+  return name.split('/')[0] ?? '';
 }
 
 export function overrideToRow(override: Override): OverrideRow {

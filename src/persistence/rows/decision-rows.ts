@@ -26,6 +26,38 @@ const decisionTable = table<DecisionRow>('gate_decision', {
   decision: text,
 });
 
+/** The newest decision of a consumer about a partition; the key is empty for current data. */
+export interface NewestDecisionRow {
+  consumer: string;
+  product: string;
+  partition_key: string;
+  decision_id: string;
+  consumer_domain: string;
+  product_domain: string;
+  verdict: string;
+  is_final: number;
+  is_overridden: number;
+  since: string;
+  first_requested_at: string;
+  last_requested_at: string;
+  waits_until: string | null;
+}
+const newestDecisionTable = table<NewestDecisionRow>('newest_decision', {
+  consumer: key(text),
+  product: key(text),
+  partition_key: key(text),
+  decision_id: text,
+  consumer_domain: text,
+  product_domain: text,
+  verdict: text,
+  is_final: integer,
+  is_overridden: integer,
+  since: text,
+  first_requested_at: text,
+  last_requested_at: text,
+  waits_until: nullable(text),
+});
+
 export interface OverrideRow {
   id: string;
   product: string;
@@ -123,6 +155,7 @@ const sensorStateTable = table<SensorStateRow>('sensor_state', {
 
 export const DECISION_TABLES: readonly EntitySchema[] = [
   decisionTable,
+  newestDecisionTable,
   overrideTable,
   sensorTable,
   sensorHistoryTable,

@@ -14,6 +14,7 @@ import {
 import type { DecisionRow, OverrideRow, SensorRow, SensorStateRow } from '../rows/decision-rows.js';
 import { type Sql, type SqlValue, valuesOf } from '../sql.js';
 import type { StoreContext } from '../store-context.js';
+import { listedDecisions, putNewest } from './newest-decisions.js';
 
 const DECISION_COLUMNS = [
   'id',
@@ -140,10 +141,12 @@ export function decisionStore({ sql }: StoreContext): DecisionStore {
     return rows.map(sensorFromRow);
   };
   return {
-    insertDecisions: async (decisions) => {
-      const rows = decisions.map((decision) => valuesOf(decisionToRow(decision), DECISION_COLUMNS));
+    insertDecisions: async (answered) => {
+      const rows = answered.map(({ decision }) => valuesOf(decisionToRow(decision), DECISION_COLUMNS));
       await sql.insertAll('gate_decision', DECISION_COLUMNS, rows, 'ON CONFLICT (id) DO NOTHING');
+      await putNewest(sql, answered);
     },
+    ...listedDecisions(sql),
     decision: async (id) => {
       const row = await sql.one<Pick<DecisionRow, 'decision'>>('SELECT decision FROM gate_decision WHERE id = ?', [id]);
       return row && decisionFromRow(row);

@@ -11,6 +11,7 @@ import type { Domain } from '../../../core/mesh/domain.js';
 import DataLoader from 'dataloader';
 import type { EvidenceOfKeys, ReadableKeys } from '../../../app/checks/failing-keys.js';
 import type { App } from '../../../app/build-app.js';
+import type { DecisionTimes } from '../../../app/ports/decision-store.js';
 import type { AllowedProducer, ForeignProducer } from '../../../app/ports/lineage-store.js';
 import type { CallContext, UseCase } from '../../../app/shared/use-case.js';
 import { queryError, unwrap } from '../errors.js';
@@ -23,6 +24,7 @@ export interface Loaders {
   readonly contractsOfProduct: DataLoader<string, readonly Contract[]>;
   readonly foreignProducersOfProduct: DataLoader<string, readonly ForeignProducer[]>;
   readonly consumersOfProduct: DataLoader<string, readonly ProductConsumer[]>;
+  readonly timesOfDecision: DataLoader<string, DecisionTimes | null>;
   readonly healthOfProduct: DataLoader<string, HealthReport | null>;
   readonly newestPartitionOfProduct: DataLoader<string, PartitionCell | null>;
   readonly healthStrip: DataLoader<StripRequest, HealthStrip | null, string>;
@@ -46,6 +48,7 @@ export function createLoaders(app: App, call: CallContext): Loaders {
     contractsOfProduct: batched(call, queries.contractsOfProducts),
     foreignProducersOfProduct: batched(call, queries.foreignProducersOf),
     consumersOfProduct: batched(call, queries.consumersOfProducts),
+    timesOfDecision: batched(call, queries.timesOfDecisions),
     healthOfProduct: answered(call, queries.healthOfProducts),
     newestPartitionOfProduct: answered(call, queries.newestPartitionOfProducts),
     healthStrip: answered(call, queries.healthStrips, ({ contract, last, product }) =>

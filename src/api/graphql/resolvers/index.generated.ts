@@ -26,6 +26,8 @@ import { sensors as Query_sensors } from './query/sensors.js';
 import { coordinator as Query_coordinator } from './query/coordinator.js';
 import { agents as Query_agents } from './query/agents.js';
 import { gate as Query_gate } from './query/gate.js';
+import { decision as Query_decision } from './query/decision.js';
+import { decisions as Query_decisions } from './query/decisions.js';
 import { overrides as Query_overrides } from './query/overrides.js';
 import { audit as Query_audit } from './query/audit.js';
 import { auditVerification as Query_auditVerification } from './query/audit-verification.js';
@@ -84,6 +86,10 @@ import { releaseBinding as Mutation_releaseBinding } from './mutation/release-bi
 import { releasePort as Mutation_releasePort } from './mutation/release-port.js';
 import { tryContract as Mutation_tryContract } from './mutation/try-contract.js';
 import { allowedProducers as Domain_allowedProducers } from './domain/allowed-producers.js';
+import { owners as GateDecision_owners } from './gate-decision/owners.js';
+import { since as GateDecision_since } from './gate-decision/since.js';
+import { firstRequestedAt as GateDecision_firstRequestedAt } from './gate-decision/first-requested-at.js';
+import { lastRequestedAt as GateDecision_lastRequestedAt } from './gate-decision/last-requested-at.js';
 import { can as Me_can } from './me/can.js';
 import { aliases as Dataset_aliases } from './dataset/aliases.js';
 import { fields as Dataset_fields } from './dataset/fields.js';
@@ -133,6 +139,8 @@ export const resolvers: Resolvers = {
     coordinator: Query_coordinator,
     agents: Query_agents,
     gate: Query_gate,
+    decision: Query_decision,
+    decisions: Query_decisions,
     overrides: Query_overrides,
     audit: Query_audit,
     auditVerification: Query_auditVerification,
@@ -194,6 +202,12 @@ export const resolvers: Resolvers = {
     tryContract: Mutation_tryContract,
   },
   Domain: { allowedProducers: Domain_allowedProducers },
+  GateDecision: {
+    owners: GateDecision_owners,
+    since: GateDecision_since,
+    firstRequestedAt: GateDecision_firstRequestedAt,
+    lastRequestedAt: GateDecision_lastRequestedAt,
+  },
   Me: { can: Me_can },
   Dataset: {
     aliases: Dataset_aliases,

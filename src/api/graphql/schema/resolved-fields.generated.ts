@@ -5,6 +5,7 @@ export interface ResolvedFields {
   readonly Contract: 'product';
   readonly ContractVersion: 'product' | 'objects';
   readonly Domain: 'allowedProducers';
+  readonly GateDecision: 'owners' | 'since' | 'firstRequestedAt' | 'lastRequestedAt';
   readonly Me: 'can';
   readonly Dataset: 'aliases' | 'fields' | 'boundTo' | 'lastEventAt' | 'knownOnlyByColumns' | 'owners';
   readonly Job: 'lastRunId' | 'lastRunState' | 'lastRunAt';

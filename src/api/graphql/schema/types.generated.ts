@@ -1155,6 +1155,10 @@ export type Query = {
   readonly agents: ReadonlyArray<Agent>;
   /** Decides whether a consumer should read a partition of a product. The decision uses recorded facts only and is recorded unless `dryRun` is true. */
   readonly gate: GateDecision;
+  /** A recorded decision; null if there is none with this id. Its reasons need a role that reads the contents of the product. */
+  readonly decision: Maybe<GateDecision>;
+  /** Lists recorded decisions, newest first. */
+  readonly decisions: GateDecisionConnection;
   /** Lists overrides, newest first. */
   readonly overrides: GateOverrideConnection;
   /** Lists the audit trail, oldest entry first. `first` and `after` page from the beginning, `last` and `before` from the end. */
@@ -1276,6 +1280,16 @@ export type QuerysensorsArgs = {
 
 export type QuerygateArgs = {
   input: GateInput;
+};
+
+export type QuerydecisionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QuerydecisionsArgs = {
+  filter?: InputMaybe<GateDecisionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryoverridesArgs = {
@@ -1777,6 +1791,52 @@ export type GateOverrideEdge = {
   readonly node: GateOverride;
 };
 
+/** Which recorded decisions are listed. */
+export type GateDecisionFilter = {
+  /** Only decisions of this consumer, `domain/name`. */
+  readonly consumer?: InputMaybe<Scalars['String']['input']>;
+  /** Only decisions whose product or consumer is of this domain. */
+  readonly domain?: InputMaybe<Scalars['String']['input']>;
+  /** Only decisions about this product, `domain/product`. */
+  readonly product?: InputMaybe<Scalars['String']['input']>;
+  /** Only decisions about the partition with this key, for example `2023-10-27`. */
+  readonly partition?: InputMaybe<Scalars['String']['input']>;
+  /** Only decisions with one of these verdicts. */
+  readonly verdicts?: InputMaybe<ReadonlyArray<GateVerdict>>;
+  /** Whether the consumer waits: its newest decision is a WAIT that waiting may end, and it requested it within twice `retryAfter`, or within 2 hours where none is known. Counts the newest decisions only. */
+  readonly waiting?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether waiting cannot change the verdict. */
+  readonly final?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether an override set the verdict. */
+  readonly overridden?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only decisions that were first given at this time or later. */
+  readonly since?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Whether only the newest decision of each consumer about each partition is listed. */
+  readonly newestOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** One page of a list of recorded decisions. */
+export type GateDecisionConnection = {
+  readonly __typename?: 'GateDecisionConnection';
+  /** Entries of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<GateDecisionEdge>;
+  /** Entries of the page without cursors. */
+  readonly nodes: ReadonlyArray<GateDecision>;
+  /** Position of the page within the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of entries over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of a page of recorded decisions. */
+export type GateDecisionEdge = {
+  readonly __typename?: 'GateDecisionEdge';
+  /** Opaque position of the entry; pass it as `after` to continue from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The decision at this position. */
+  readonly node: GateDecision;
+};
+
 /** Verdict of a gate decision. */
 export type GateVerdict =
   /** The data is fit for use: score above 0.8 with the default thresholds. */
@@ -1989,6 +2049,16 @@ export type GateDecision = {
   readonly policyVersion: Scalars['String']['output'];
   /** Override that set the verdict; null if there is none. */
   readonly override: Maybe<GateOverride>;
+  /** Owners of the product: those of its domain. */
+  readonly owners: ReadonlyArray<Scalars['String']['output']>;
+  /** Since when the newest decision of the consumer about the partition has this verdict, in UTC; `asOf` for a decision that is not the newest one. */
+  readonly since: Scalars['DateTime']['output'];
+  /** When the newest decision became it, at a request, in UTC; null for a decision that is not the newest one. */
+  readonly firstRequestedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When the newest decision was requested last, in UTC; noted once a minute. Null for a decision that is not the newest one. */
+  readonly lastRequestedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Page of the decision, as a path below the address of the server. */
+  readonly url: Scalars['String']['output'];
 };
 
 /** A manual verdict for one partition. */
