@@ -57,7 +57,6 @@ const DIGESTS: Readonly<Record<string, string>> = {
   '0037-agents': '49b4c5014cffd1de',
   '0038-watched-checks': '5a14f96d304e2893',
   '0039-backfills': '0052840d224340e9',
-  '0039-backfills': 'a8b53f391f957bdd',
   '0040-newest-decisions': '4238b424a82f0050',
 };
 const RELEASED = Object.keys(DIGESTS);
