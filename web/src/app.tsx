@@ -13,6 +13,8 @@ const ProductPage = lazy(() => import('./pages/product/index.js'));
 const ProductOverview = lazy(() => import('./pages/product/overview.js'));
 const HistoryPage = lazy(() => import('./pages/history/index.js'));
 const ChecksPage = lazy(() => import('./pages/checks/index.js'));
+const GatesPage = lazy(() => import('./pages/gates/index.js'));
+const DecisionPage = lazy(() => import('./pages/gates/decision.js'));
 const LookPage = lazy(() => import('./pages/look/index.js'));
 const NotFoundPage = lazy(() => import('./pages/not-found.js'));
 
@@ -40,6 +42,8 @@ export function App() {
                 <Route path="checks" element={<ChecksPage />} />
                 <Route path="history" element={<HistoryPage />} />
               </Route>
+              <Route path="gates" element={<GatesPage />} />
+              <Route path="gates/:decision" element={<DecisionPage />} />
               <Route path="look" element={<LookPage />} />
               <Route path="*" element={<NotFoundPage />} />
             </Route>

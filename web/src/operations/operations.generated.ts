@@ -46,7 +46,51 @@ export type UpdateDomainInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+export type GateDecisionFilter = {
+  readonly consumer?: string | null | undefined;
+  readonly domain?: string | null | undefined;
+  readonly product?: string | null | undefined;
+  readonly partition?: string | null | undefined;
+  readonly verdicts?: ReadonlyArray<GateVerdict> | null | undefined;
+  readonly waiting?: boolean | null | undefined;
+  readonly final?: boolean | null | undefined;
+  readonly overridden?: boolean | null | undefined;
+  readonly since?: string | null | undefined;
+  readonly newestOnly?: boolean | null | undefined;
+};
+
 export type GateVerdict = 'PROCEED' | 'WAIT' | 'SKIP';
+
+export type GateBasis =
+  | 'SCORE'
+  | 'UNKNOWN_EVIDENCE'
+  | 'NOT_ARRIVED'
+  | 'UNKNOWN_PRODUCT'
+  | 'CONTRACT_MISMATCH'
+  | 'NO_AGREEMENT'
+  | 'SENSOR'
+  | 'FAULT'
+  | 'OVERRIDE'
+  | 'DEADLINE'
+  | 'SHADOW';
+
+export type GateEndsKind = 'EVENT' | 'MOMENT' | 'PERSON' | 'NEVER';
+
+export type OverrideGateInput = {
+  readonly product: string;
+  readonly consumer?: string | null | undefined;
+  readonly interval?: IntervalInput | null | undefined;
+  readonly partition?: string | null | undefined;
+  readonly verdict: GateVerdict;
+  readonly reason: string;
+  readonly expiresAt: string;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type WithdrawOverrideInput = {
+  readonly id: string;
+  readonly reason: string;
+};
 
 export type Role = 'viewer' | 'editor' | 'owner' | 'steward' | 'agent';
 
@@ -1015,6 +1059,284 @@ export type FailureFieldsFragment =
   | FailureFields_ContractInvalid_Fragment
   | FailureFields_IncompatibleChange_Fragment
   | FailureFields_ProductInvalid_Fragment;
+
+export type GatesQueryVariables = Exact<{
+  filter?: GateDecisionFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type GatesQuery = {
+  readonly decisions: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly consumer: string;
+      readonly product: string;
+      readonly partition: string | null;
+      readonly verdict: GateVerdict;
+      readonly final: boolean;
+      readonly asOf: string;
+      readonly since: string;
+      readonly firstRequestedAt: string | null;
+      readonly lastRequestedAt: string | null;
+      readonly retryAfter: number | null;
+      readonly reasons: ReadonlyArray<{ readonly code: string; readonly message: string }>;
+      readonly ends: {
+        readonly kind: GateEndsKind;
+        readonly text: string;
+        readonly at: string | null;
+        readonly owners: ReadonlyArray<string>;
+      } | null;
+      readonly override: { readonly id: string } | null;
+    }>;
+  };
+  readonly me: { readonly clock: string };
+};
+
+export type DecisionQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type DecisionQuery = {
+  readonly decision: {
+    readonly contract: string | null;
+    readonly contractVersion: string | null;
+    readonly server: string | null;
+    readonly score: number | null;
+    readonly low: number | null;
+    readonly high: number | null;
+    readonly confidence: number | null;
+    readonly basis: GateBasis;
+    readonly validUntil: string | null;
+    readonly policyVersion: string;
+    readonly evidenceDigest: string;
+    readonly missingPartitions: ReadonlyArray<string>;
+    readonly owners: ReadonlyArray<string>;
+    readonly id: string;
+    readonly consumer: string;
+    readonly product: string;
+    readonly partition: string | null;
+    readonly verdict: GateVerdict;
+    readonly final: boolean;
+    readonly asOf: string;
+    readonly since: string;
+    readonly firstRequestedAt: string | null;
+    readonly lastRequestedAt: string | null;
+    readonly retryAfter: number | null;
+    readonly rootCause: {
+      readonly product: string;
+      readonly path: ReadonlyArray<string>;
+      readonly partition: string | null;
+    } | null;
+    readonly thresholds: { readonly proceedAbove: number; readonly skipAtOrBelow: number };
+    readonly override: {
+      readonly id: string;
+      readonly by: string;
+      readonly reason: string;
+      readonly verdict: GateVerdict;
+      readonly expiresAt: string;
+    } | null;
+    readonly reasons: ReadonlyArray<{ readonly code: string; readonly message: string }>;
+    readonly ends: {
+      readonly kind: GateEndsKind;
+      readonly text: string;
+      readonly at: string | null;
+      readonly owners: ReadonlyArray<string>;
+    } | null;
+  } | null;
+  readonly me: { readonly clock: string };
+};
+
+export type WaitingForQueryVariables = Exact<{
+  filter: GateDecisionFilter;
+}>;
+
+export type WaitingForQuery = {
+  readonly decisions: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly consumer: string;
+      readonly verdict: GateVerdict;
+      readonly partition: string | null;
+    }>;
+  };
+};
+
+export type OverridesQueryVariables = Exact<{
+  product?: string | null | undefined;
+  ended: boolean;
+}>;
+
+export type OverridesQuery = {
+  readonly overrides: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly product: string;
+      readonly consumer: string | null;
+      readonly verdict: GateVerdict;
+      readonly by: string;
+      readonly reason: string;
+      readonly createdAt: string;
+      readonly expiresAt: string;
+      readonly interval: { readonly from: string; readonly to: string } | null;
+      readonly withdrawn: { readonly at: string; readonly by: string; readonly reason: string } | null;
+    }>;
+  };
+  readonly me: { readonly clock: string };
+};
+
+export type OverrideGateMutationVariables = Exact<{
+  input: OverrideGateInput;
+}>;
+
+export type OverrideGateMutation = {
+  readonly overrideGate:
+    | { readonly __typename: 'GateOverridden' }
+    | {
+        readonly __typename: 'Invalid';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly message: string;
+          readonly pointer: string;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'NotFound';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly message: string;
+          readonly pointer: string;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Forbidden';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly message: string;
+          readonly pointer: string;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Conflict';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly message: string;
+          readonly pointer: string;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Unavailable';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly message: string;
+          readonly pointer: string;
+          readonly help: string | null;
+        }>;
+      };
+};
+
+export type WithdrawOverrideMutationVariables = Exact<{
+  input: WithdrawOverrideInput;
+}>;
+
+export type WithdrawOverrideMutation = {
+  readonly withdrawOverride:
+    | { readonly __typename: 'OverrideWithdrawn' }
+    | {
+        readonly __typename: 'Invalid';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly message: string;
+          readonly pointer: string;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'NotFound';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly message: string;
+          readonly pointer: string;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Forbidden';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly message: string;
+          readonly pointer: string;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Conflict';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly message: string;
+          readonly pointer: string;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Unavailable';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly message: string;
+          readonly pointer: string;
+          readonly help: string | null;
+        }>;
+      };
+};
+
+export type DecisionFieldsFragment = {
+  readonly id: string;
+  readonly consumer: string;
+  readonly product: string;
+  readonly partition: string | null;
+  readonly verdict: GateVerdict;
+  readonly final: boolean;
+  readonly asOf: string;
+  readonly since: string;
+  readonly firstRequestedAt: string | null;
+  readonly lastRequestedAt: string | null;
+  readonly retryAfter: number | null;
+  readonly reasons: ReadonlyArray<{ readonly code: string; readonly message: string }>;
+  readonly ends: {
+    readonly kind: GateEndsKind;
+    readonly text: string;
+    readonly at: string | null;
+    readonly owners: ReadonlyArray<string>;
+  } | null;
+  readonly override: { readonly id: string } | null;
+};
 
 export type AuditQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -2017,6 +2339,201 @@ export const DiffTextDocument = operation<
 >(`query DiffText($ref: String!, $version: String!) {
   contractVersion(ref: $ref, version: $version) {
     document
+  }
+}`);
+
+export const GatesDocument = operation<
+  GatesQuery,
+  GatesQueryVariables
+>(`query Gates($filter: GateDecisionFilter, $after: String) {
+  decisions(filter: $filter, first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...DecisionFields
+    }
+  }
+  me {
+    clock
+  }
+}
+fragment DecisionFields on GateDecision {
+  id
+  consumer
+  product
+  partition
+  verdict
+  final
+  asOf
+  since
+  firstRequestedAt
+  lastRequestedAt
+  retryAfter
+  reasons {
+    code
+    message
+  }
+  ends {
+    kind
+    text
+    at
+    owners
+  }
+  override {
+    id
+  }
+}`);
+
+export const DecisionDocument = operation<DecisionQuery, DecisionQueryVariables>(`query Decision($id: ID!) {
+  decision(id: $id) {
+    ...DecisionFields
+    contract
+    contractVersion
+    server
+    score
+    low
+    high
+    confidence
+    basis
+    validUntil
+    policyVersion
+    evidenceDigest
+    missingPartitions
+    rootCause {
+      product
+      path
+      partition
+    }
+    thresholds {
+      proceedAbove
+      skipAtOrBelow
+    }
+    owners
+    override {
+      id
+      by
+      reason
+      verdict
+      expiresAt
+    }
+  }
+  me {
+    clock
+  }
+}
+fragment DecisionFields on GateDecision {
+  id
+  consumer
+  product
+  partition
+  verdict
+  final
+  asOf
+  since
+  firstRequestedAt
+  lastRequestedAt
+  retryAfter
+  reasons {
+    code
+    message
+  }
+  ends {
+    kind
+    text
+    at
+    owners
+  }
+  override {
+    id
+  }
+}`);
+
+export const WaitingForDocument = operation<
+  WaitingForQuery,
+  WaitingForQueryVariables
+>(`query WaitingFor($filter: GateDecisionFilter!) {
+  decisions(filter: $filter, first: 50) {
+    totalCount
+    nodes {
+      id
+      consumer
+      verdict
+      partition
+    }
+  }
+}`);
+
+export const OverridesDocument = operation<
+  OverridesQuery,
+  OverridesQueryVariables
+>(`query Overrides($product: String, $ended: Boolean!) {
+  overrides(product: $product, ended: $ended, first: 50) {
+    totalCount
+    nodes {
+      id
+      product
+      consumer
+      interval {
+        from
+        to
+      }
+      verdict
+      by
+      reason
+      createdAt
+      expiresAt
+      withdrawn {
+        at
+        by
+        reason
+      }
+    }
+  }
+  me {
+    clock
+  }
+}`);
+
+export const OverrideGateDocument = operation<
+  OverrideGateMutation,
+  OverrideGateMutationVariables
+>(`mutation OverrideGate($input: OverrideGateInput!) {
+  overrideGate(input: $input) {
+    __typename
+    ...FailureFields
+  }
+}
+fragment FailureFields on Failure {
+  code
+  message
+  help
+  issues {
+    message
+    pointer
+    help
+  }
+}`);
+
+export const WithdrawOverrideDocument = operation<
+  WithdrawOverrideMutation,
+  WithdrawOverrideMutationVariables
+>(`mutation WithdrawOverride($input: WithdrawOverrideInput!) {
+  withdrawOverride(input: $input) {
+    __typename
+    ...FailureFields
+  }
+}
+fragment FailureFields on Failure {
+  code
+  message
+  help
+  issues {
+    message
+    pointer
+    help
   }
 }`);
 
