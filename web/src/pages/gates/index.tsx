@@ -37,13 +37,14 @@ export default function GatesPage() {
 }
 
 function questionOf(address: URLSearchParams): GatesQueryVariables {
+  const verdicts = VERDICTS.filter((verdict) => address.getAll('verdict').includes(verdict));
   return {
     filter: {
       consumer: address.get('consumer'),
       product: address.get('product'),
       domain: address.get('domain'),
       partition: address.get('partition'),
-      verdicts: VERDICTS.filter((verdict) => address.getAll('verdict').includes(verdict)),
+      verdicts: verdicts.length === 0 ? null : verdicts,
       waiting: address.get('waiting') === 'yes' ? true : null,
     },
     after: address.get('after'),
@@ -68,7 +69,7 @@ function Nothing({ isNarrowed }: { readonly isNarrowed: boolean }) {
   }
   return (
     <Empty commands={['concordat gate sales/orders --consumer reporting/daily_dag']}>
-      No gate was asked yet. A DAG asks before it reads:
+      No decision was requested yet. A DAG requests one before it reads:
     </Empty>
   );
 }
