@@ -75,6 +75,7 @@ import { healthHistory } from './health/get-health-history.js';
 import { healthOfProducts, newestPartitionOfProducts } from './health/health-of-products.js';
 import { healthStrips } from './health/health-strips.js';
 import { products } from './health/list-products.js';
+import { duePartitions, meshCauses, meshCounts } from './health/mesh-status.js';
 import { rebuildStates } from './health/rebuild-states.js';
 import { StateDeriver } from './health/derive-states.js';
 import { KeptPartitions } from './health/kept-partitions.js';
@@ -264,6 +265,9 @@ export function buildApp(ports: Ports) {
         evidence: evidence(all),
         failingKeys: failingKeys(all),
         checkMatrix: checkMatrix(all),
+        meshCounts: meshCounts(all),
+        meshCauses: meshCauses(all),
+        duePartitions: duePartitions(all),
         health: health(all),
         healthHistory: healthHistory(all),
         healthOfProducts: healthOfProducts(all),

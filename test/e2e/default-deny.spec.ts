@@ -73,6 +73,7 @@ const QUERIES: readonly Row[] = [
     text: `(product: ${PRODUCT}, from: "2023-10-01T00:00:00Z", to: "2023-11-01T00:00:00Z") { complete }`,
     allowed: KNOWN,
   },
+  { field: 'meshStatus', text: '{ counts { count } causes { since } due { dueAt } }', allowed: KNOWN },
   { field: 'checkMatrix', text: `(product: ${PRODUCT}) { hiddenRows }`, allowed: KNOWN },
   {
     field: 'gate',

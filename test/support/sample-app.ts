@@ -243,6 +243,15 @@ export function sampleApp(): App {
       healthStrips: (_call, requests) => Promise.resolve(ok(requests.map(() => ok(STRIP)))),
       newestPartitionOfProducts: (_call, refs) => Promise.resolve(ok(refs.map(() => ok(CELL)))),
       checkMatrix: answer(MATRIX),
+      meshCounts: answer({ asOf: AT, counts: [{ status: 'UNHEALTHY', count: 1 }] }),
+      meshCauses: answer({
+        causes: [
+          { product: LEDGER, partition: '2023-10-27', since: AT, products: [LEDGER], consumers: ['retail/sales'] },
+        ],
+        unexplained: ['finance/other'],
+        leftOut: 1,
+      }),
+      duePartitions: answer([{ product: LEDGER, contract: `${LEDGER}/bookings`, partition: '2023-10-27', dueAt: AT }]),
       calendar: answer(CALENDAR),
       calendars: answer([CALENDAR]),
       sensors: answer([SENSOR]),

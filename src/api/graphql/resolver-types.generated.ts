@@ -11,6 +11,7 @@ import type {
   ContractVersionModel,
   SearchHitModel,
   GateDecisionModel,
+  MeshStatusModel,
   MeModel,
   DatasetModel,
   JobModel,
@@ -627,6 +628,10 @@ export type ResolversTypes = {
     ResolversUnionTypes<ResolversTypes>['CancelMaintenanceWindowResult']
   >;
   MaintenanceWindowCancelled: ResolverTypeWrapper<Types.MaintenanceWindowCancelled>;
+  MeshStatus: ResolverTypeWrapper<MeshStatusModel>;
+  StatusCount: ResolverTypeWrapper<Types.StatusCount>;
+  Cause: ResolverTypeWrapper<Types.Cause>;
+  DuePartition: ResolverTypeWrapper<Types.DuePartition>;
   DataProduct: ResolverTypeWrapper<DataProductModel>;
   ProductConsumer: ResolverTypeWrapper<ProductConsumerModel>;
   ProductConsumerConnection: ResolverTypeWrapper<
@@ -933,6 +938,10 @@ export type ResolversParentTypes = {
   MaintenanceWindowDeclared: Types.MaintenanceWindowDeclared;
   CancelMaintenanceWindowResult: ResolversUnionTypes<ResolversParentTypes>['CancelMaintenanceWindowResult'];
   MaintenanceWindowCancelled: Types.MaintenanceWindowCancelled;
+  MeshStatus: MeshStatusModel;
+  StatusCount: Types.StatusCount;
+  Cause: Types.Cause;
+  DuePartition: Types.DuePartition;
   DataProduct: DataProductModel;
   ProductConsumer: ProductConsumerModel;
   ProductConsumerConnection: Omit<Types.ProductConsumerConnection, 'edges' | 'nodes'> & {
@@ -1978,6 +1987,7 @@ export type QueryResolvers<
     ContextType,
     RequireFields<Types.QuerymaintenanceWindowsArgs, 'ended'>
   >;
+  meshStatus?: Resolver<ResolversTypes['MeshStatus'], ParentType, ContextType>;
   product?: Resolver<
     Types.Maybe<ResolversTypes['DataProduct']>,
     ParentType,
@@ -3273,6 +3283,65 @@ export type MaintenanceWindowCancelledResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MeshStatusResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['MeshStatus'] = ResolversParentTypes['MeshStatus'],
+> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+  causes?: Resolver<
+    Types.Maybe<ReadonlyArray<ResolversTypes['Cause']>>,
+    ParentType,
+    ContextType,
+    Partial<Types.MeshStatuscausesArgs>
+  >;
+  unexplained?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  leftOut?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  openWaits?: Resolver<
+    Types.Maybe<ResolversTypes['GateDecisionConnection']>,
+    ParentType,
+    ContextType,
+    Partial<Types.MeshStatusopenWaitsArgs>
+  >;
+  due?: Resolver<
+    Types.Maybe<ReadonlyArray<ResolversTypes['DuePartition']>>,
+    ParentType,
+    ContextType,
+    Partial<Types.MeshStatusdueArgs>
+  >;
+  coordinator?: Resolver<Types.Maybe<ResolversTypes['CoordinatorStatus']>, ParentType, ContextType>;
+};
+
+export type StatusCountResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['StatusCount'] = ResolversParentTypes['StatusCount'],
+> = {
+  status?: Resolver<ResolversTypes['PartitionStatus'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CauseResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Cause'] = ResolversParentTypes['Cause'],
+> = {
+  rootCause?: Resolver<ResolversTypes['RootCause'], ParentType, ContextType>;
+  since?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  products?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  productCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  consumers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  consumerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DuePartitionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['DuePartition'] = ResolversParentTypes['DuePartition'],
+> = {
+  product?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contract?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type DataProductResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['DataProduct'] = ResolversParentTypes['DataProduct'],
@@ -3938,6 +4007,10 @@ export type Resolvers<ContextType = RequestContext> = {
   MaintenanceWindowDeclared?: MaintenanceWindowDeclaredResolvers<ContextType>;
   CancelMaintenanceWindowResult?: CancelMaintenanceWindowResultResolvers<ContextType>;
   MaintenanceWindowCancelled?: MaintenanceWindowCancelledResolvers<ContextType>;
+  MeshStatus?: MeshStatusResolvers<ContextType>;
+  StatusCount?: StatusCountResolvers<ContextType>;
+  Cause?: CauseResolvers<ContextType>;
+  DuePartition?: DuePartitionResolvers<ContextType>;
   DataProduct?: DataProductResolvers<ContextType>;
   ProductConsumer?: ProductConsumerResolvers<ContextType>;
   ProductConsumerConnection?: ProductConsumerConnectionResolvers<ContextType>;

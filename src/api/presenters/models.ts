@@ -33,6 +33,8 @@ export type SearchHitModel = Presented<types.SearchHit> & { readonly productRef:
 
 export type GateDecisionModel = Presented<types.GateDecision>;
 
+export type MeshStatusModel = Presented<types.MeshStatus>;
+
 export type MeModel = Presented<types.Me>;
 
 /** `view` is null if lineage named the dataset: its details are loaded on demand. */

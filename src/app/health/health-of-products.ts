@@ -87,7 +87,7 @@ export function newestPartitionsOf({ contracts }: Pick<Target, 'contracts'>, asO
   }));
 }
 
-async function newestOfProducts(
+export async function newestOfProducts(
   reading: StoredOrFacts,
   refs: readonly string[],
 ): Promise<readonly Answer<Newest | null>[]> {

@@ -1,6 +1,7 @@
 import type { PartitionCell } from '../../../core/gate/partition-cell.js';
 import type { HealthReport } from '../../../core/health/health-report.js';
 import type { HealthStrip, StripRequest } from '../../../app/health/health-strips.js';
+import type { MeshCauses } from '../../../app/health/mesh-status.js';
 import type { Answer } from '../../../app/health/targets-of-products.js';
 import type { Contract } from '../../../core/contract/contract-version.js';
 import { nodeKey } from '../../../core/lineage/dataset.js';
@@ -25,6 +26,8 @@ export interface Loaders {
   readonly foreignProducersOfProduct: DataLoader<string, readonly ForeignProducer[]>;
   readonly consumersOfProduct: DataLoader<string, readonly ProductConsumer[]>;
   readonly timesOfDecision: DataLoader<string, DecisionTimes | null>;
+  /** The key says of what: there is one mesh. */
+  readonly meshCauses: DataLoader<'MESH', MeshCauses>;
   readonly healthOfProduct: DataLoader<string, HealthReport | null>;
   readonly newestPartitionOfProduct: DataLoader<string, PartitionCell | null>;
   readonly healthStrip: DataLoader<StripRequest, HealthStrip | null, string>;
@@ -49,6 +52,10 @@ export function createLoaders(app: App, call: CallContext): Loaders {
     foreignProducersOfProduct: batched(call, queries.foreignProducersOf),
     consumersOfProduct: batched(call, queries.consumersOfProducts),
     timesOfDecision: batched(call, queries.timesOfDecisions),
+    meshCauses: new DataLoader(async (keys: readonly 'MESH'[]) => {
+      const causes = unwrap(await queries.meshCauses(call, {}), call);
+      return keys.map(() => causes);
+    }),
     healthOfProduct: answered(call, queries.healthOfProducts),
     newestPartitionOfProduct: answered(call, queries.newestPartitionOfProducts),
     healthStrip: answered(call, queries.healthStrips, ({ contract, last, product }) =>

@@ -45,6 +45,7 @@ import { run as Query_run } from './query/run.js';
 import { lineage as Query_lineage } from './query/lineage.js';
 import { impact as Query_impact } from './query/impact.js';
 import { maintenanceWindows as Query_maintenanceWindows } from './query/maintenance-windows.js';
+import { meshStatus as Query_meshStatus } from './query/mesh-status.js';
 import { product as Query_product } from './query/product.js';
 import { products as Query_products } from './query/products.js';
 import { checks as Query_checks } from './query/checks.js';
@@ -100,6 +101,12 @@ import { owners as Dataset_owners } from './dataset/owners.js';
 import { lastRunId as Job_lastRunId } from './job/last-run-id.js';
 import { lastRunState as Job_lastRunState } from './job/last-run-state.js';
 import { lastRunAt as Job_lastRunAt } from './job/last-run-at.js';
+import { causes as MeshStatus_causes } from './mesh-status/causes.js';
+import { unexplained as MeshStatus_unexplained } from './mesh-status/unexplained.js';
+import { leftOut as MeshStatus_leftOut } from './mesh-status/left-out.js';
+import { openWaits as MeshStatus_openWaits } from './mesh-status/open-waits.js';
+import { due as MeshStatus_due } from './mesh-status/due.js';
+import { coordinator as MeshStatus_coordinator } from './mesh-status/coordinator.js';
 import { domain as DataProduct_domain } from './data-product/domain.js';
 import { owners as DataProduct_owners } from './data-product/owners.js';
 import { contracts as DataProduct_contracts } from './data-product/contracts.js';
@@ -158,6 +165,7 @@ export const resolvers: Resolvers = {
     lineage: Query_lineage,
     impact: Query_impact,
     maintenanceWindows: Query_maintenanceWindows,
+    meshStatus: Query_meshStatus,
     product: Query_product,
     products: Query_products,
     checks: Query_checks,
@@ -218,6 +226,14 @@ export const resolvers: Resolvers = {
     owners: Dataset_owners,
   },
   Job: { lastRunId: Job_lastRunId, lastRunState: Job_lastRunState, lastRunAt: Job_lastRunAt },
+  MeshStatus: {
+    causes: MeshStatus_causes,
+    unexplained: MeshStatus_unexplained,
+    leftOut: MeshStatus_leftOut,
+    openWaits: MeshStatus_openWaits,
+    due: MeshStatus_due,
+    coordinator: MeshStatus_coordinator,
+  },
   DataProduct: {
     domain: DataProduct_domain,
     owners: DataProduct_owners,

@@ -9,6 +9,7 @@ export interface ResolvedFields {
   readonly Me: 'can';
   readonly Dataset: 'aliases' | 'fields' | 'boundTo' | 'lastEventAt' | 'knownOnlyByColumns' | 'owners';
   readonly Job: 'lastRunId' | 'lastRunState' | 'lastRunAt';
+  readonly MeshStatus: 'causes' | 'unexplained' | 'leftOut' | 'openWaits' | 'due' | 'coordinator';
   readonly DataProduct:
     'domain' | 'owners' | 'contracts' | 'foreignProducers' | 'health' | 'newestPartition' | 'healthStrip' | 'consumers';
   readonly ProductConsumer: 'owners';

@@ -1193,6 +1193,8 @@ export type Query = {
   readonly impact: ImpactReport;
   /** Lists maintenance windows, newest first. */
   readonly maintenanceWindows: MaintenanceWindowConnection;
+  /** What is wrong now in all domains, and what comes next. */
+  readonly meshStatus: MeshStatus;
   /** One data product by its reference; null if it is unknown. */
   readonly product: Maybe<DataProduct>;
   /** Lists data products that meet conditions, with the number of each value for further conditions. */
@@ -3380,6 +3382,81 @@ export type MaintenanceWindowCancelled = {
   readonly __typename?: 'MaintenanceWindowCancelled';
   /** The window with its cancellation. */
   readonly window: MaintenanceWindow;
+};
+
+/** The state of all products. Each nullable part is null where it alone fails. */
+export type MeshStatus = {
+  readonly __typename?: 'MeshStatus';
+  /** Time for which the answer holds, in UTC. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** How many products have which status in their newest due partition, the most frequent first. A product without an active contract is not counted. */
+  readonly counts: ReadonlyArray<StatusCount>;
+  /** The partitions whose failure explains why products are not healthy, those that explain the most products first. */
+  readonly causes: Maybe<ReadonlyArray<Cause>>;
+  /** Products that are not healthy although nothing of them is known to fail, for example because evidence is missing. */
+  readonly unexplained: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** How many further products that are not healthy are in neither list: at most 300 are looked at, the worst first. */
+  readonly leftOut: Maybe<Scalars['Int']['output']>;
+  /** The decisions whose consumers wait, newest first; as `decisions` with `waiting: true`. */
+  readonly openWaits: Maybe<GateDecisionConnection>;
+  /** The next partition of each contract that becomes due within this many hours, the earliest first; at most 500. */
+  readonly due: Maybe<ReadonlyArray<DuePartition>>;
+  /** State of the coordinator. */
+  readonly coordinator: Maybe<CoordinatorStatus>;
+};
+
+/** The state of all products. Each nullable part is null where it alone fails. */
+export type MeshStatuscausesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The state of all products. Each nullable part is null where it alone fails. */
+export type MeshStatusopenWaitsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The state of all products. Each nullable part is null where it alone fails. */
+export type MeshStatusdueArgs = {
+  hours?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How many products have a status. */
+export type StatusCount = {
+  readonly __typename?: 'StatusCount';
+  /** The status of the newest due partition. */
+  readonly status: PartitionStatus;
+  /** Number of products with this status. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** A failed partition, with the products and consumers that it affects. */
+export type Cause = {
+  readonly __typename?: 'Cause';
+  /** The failed partition; `path` has its product only. */
+  readonly rootCause: RootCause;
+  /** Since when it fails, in UTC; null where that is not recorded. */
+  readonly since: Maybe<Scalars['DateTime']['output']>;
+  /** The products whose newest partition it lowers, at most 100; its own product among them where that partition is the newest. */
+  readonly products: ReadonlyArray<Scalars['String']['output']>;
+  /** Number of these products. */
+  readonly productCount: Scalars['Int']['output'];
+  /** Consumers of these products, at most 100: declared, observed by lineage, or known by requests for gate decisions. */
+  readonly consumers: ReadonlyArray<Scalars['String']['output']>;
+  /** Number of these consumers. */
+  readonly consumerCount: Scalars['Int']['output'];
+};
+
+/** A partition that becomes due. */
+export type DuePartition = {
+  readonly __typename?: 'DuePartition';
+  /** Reference of the product in the form `domain/product`. */
+  readonly product: Scalars['String']['output'];
+  /** Reference of the contract in the form `domain/product/contract`. */
+  readonly contract: Scalars['String']['output'];
+  /** Key of the partition, for example `2023-10-27`. */
+  readonly partition: Scalars['String']['output'];
+  /** When its data is due, in UTC. */
+  readonly dueAt: Scalars['DateTime']['output'];
 };
 
 /** A data product of a domain: its output ports with contracts, and the input ports that it reads. */
