@@ -15,6 +15,8 @@ const HistoryPage = lazy(() => import('./pages/history/index.js'));
 const ChecksPage = lazy(() => import('./pages/checks/index.js'));
 const GatesPage = lazy(() => import('./pages/gates/index.js'));
 const DecisionPage = lazy(() => import('./pages/gates/decision.js'));
+const ContractPage = lazy(() => import('./pages/contract/index.js'));
+const ContractTab = lazy(() => import('./pages/contract/tab.js'));
 const LookPage = lazy(() => import('./pages/look/index.js'));
 const NotFoundPage = lazy(() => import('./pages/not-found.js'));
 
@@ -39,11 +41,13 @@ export function App() {
               <Route path="governance/*" element={<GovernancePage />} />
               <Route path="products/:domain/:name" element={<ProductPage />}>
                 <Route index element={<ProductOverview />} />
+                <Route path="contract" element={<ContractTab />} />
                 <Route path="checks" element={<ChecksPage />} />
                 <Route path="history" element={<HistoryPage />} />
               </Route>
               <Route path="gates" element={<GatesPage />} />
               <Route path="gates/:decision" element={<DecisionPage />} />
+              <Route path="contracts/:id/versions/:version" element={<ContractPage />} />
               <Route path="look" element={<LookPage />} />
               <Route path="*" element={<NotFoundPage />} />
             </Route>

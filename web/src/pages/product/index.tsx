@@ -11,6 +11,7 @@ import { type ShownProduct, type Subject, domainOf, productPath, usePartition, u
 
 const TABS = [
   ['', 'Overview'],
+  ['contract', 'Contract'],
   ['checks', 'Checks'],
   ['history', 'History'],
 ] as const;
