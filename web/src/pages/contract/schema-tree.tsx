@@ -93,10 +93,15 @@ function Rules({ checks }: { readonly checks: readonly ShownCheck[] }) {
           title={`${check.promise}: ${latest === null ? (check.executionReason ?? 'no result yet') : outcomeWord(latest.outcome)}`}
         >
           {latest === null ? <ShapeMark shape="open" tone="none" /> : <OutcomeShape outcome={latest.outcome} />}
-          <span className="word">{check.kind.replaceAll('-', ' ')}</span>
+          <span className="word">{ruleName(check)}</span>
           <span className="visually-hidden">{latest === null ? 'no result' : outcomeWord(latest.outcome)}</span>
         </span>
       ))}
     </span>
   );
+}
+
+/** The kind of a rule; of a rule with its own query, the words before its bound. */
+function ruleName({ kind, promise }: ShownCheck['check']): string {
+  return kind === 'sql' || kind === 'custom' ? (promise.split(': ')[0] ?? kind) : kind.replaceAll('-', ' ');
 }

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { useAnswer } from '../../api/use-answer.js';
 import { CopyCommand } from '../../look/copy-command.js';
 import { commandLine } from '../../look/command-line.js';
@@ -15,7 +16,8 @@ import { Coverage } from './coverage.js';
 import { Download, PublishedDocument } from './document.js';
 import { modelOf } from './model.js';
 import { SchemaTree } from './schema-tree.js';
-import { ServiceLevelTerms, Servers, Terms } from './terms.js';
+import { Servers } from './servers.js';
+import { ServiceLevelTerms, Terms } from './terms.js';
 import { VersionPicker } from './version-picker.js';
 
 type Version = NonNullable<ContractVersionQuery['contractVersion']>;
@@ -47,8 +49,9 @@ export function ContractView({
             <p className="row spaced">
               <VersionPicker versions={versions} chosen={shown.version} linkOf={linkOf} />
               <span>
-                {shown.lifecycle.toLowerCase()}, published <When at={shown.publishedAt} asOf={me.clock} /> by{' '}
-                {shown.publishedBy}
+                {shown.lifecycle.toLowerCase()} version of{' '}
+                <Link to={`/products/${shown.productRef}`}>{shown.productRef}</Link>, published{' '}
+                <When at={shown.publishedAt} asOf={me.clock} /> by {shown.publishedBy}
                 {shown.comment !== null && <span className="quiet"> “{shown.comment}”</span>}
               </span>
             </p>

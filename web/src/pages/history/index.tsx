@@ -1,4 +1,4 @@
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { useAnswer } from '../../api/use-answer.js';
 import { CopyCommand } from '../../look/copy-command.js';
 import { commandLine } from '../../look/command-line.js';
@@ -13,7 +13,8 @@ import { useSubject } from '../product/subject.js';
 import { HealthCalendar } from './calendar.js';
 import './history.css';
 import { type History, keyOf } from './layout.js';
-import { type Choice, type Range, choicesOf, lengthOf, rangeOf, startOf } from './range.js';
+import { RangeForm } from './range-form.js';
+import { choicesOf, lengthOf, rangeOf } from './range.js';
 
 /** How the partitions of a range are now, with the versions and overrides in it. */
 export default function HistoryPage() {
@@ -99,60 +100,5 @@ function Legend({ history: { partitions } }: { readonly history: History }) {
       ))}
       <span className="quiet">corner: late · ring: overridden · line on the left: a new version or an override</span>
     </p>
-  );
-}
-
-function RangeForm({
-  range,
-  choices,
-  asOf,
-}: {
-  readonly range: Range;
-  readonly choices: readonly Choice[];
-  readonly asOf: string;
-}) {
-  const [address, setAddress] = useSearchParams();
-  const withRange = (from: string, to: string | null): URLSearchParams => {
-    const next = new URLSearchParams(address);
-    next.set('from', from);
-    if (to === null) next.delete('to');
-    else next.set('to', to);
-    return next;
-  };
-  return (
-    <div className="row">
-      {choices.map((choice) => {
-        const from = startOf(choice, asOf);
-        const isChosen = from === range.from && !address.has('to');
-        return (
-          <Link
-            key={choice.days}
-            className={`tag${isChosen ? ' chosen' : ''}`}
-            aria-current={isChosen ? 'true' : undefined}
-            to={`?${withRange(from, null).toString()}`}
-          >
-            {choice.text}
-          </Link>
-        );
-      })}
-      <label className="row">
-        from
-        <input
-          type="date"
-          value={range.from}
-          max={range.to}
-          onChange={({ target }) => setAddress(withRange(target.value, range.to))}
-        />
-      </label>
-      <label className="row">
-        to
-        <input
-          type="date"
-          value={range.to}
-          min={range.from}
-          onChange={({ target }) => setAddress(withRange(range.from, target.value))}
-        />
-      </label>
-    </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Page } from '../../layout/page.js';
 import { Empty } from '../../look/empty.js';
+import { OUTCOMES, OutcomeMark } from '../../look/outcome.js';
 import { Failure, Loading, Panel } from '../../look/panel.js';
 import { ScoreBar } from '../../look/score-bar.js';
 import { STATUSES, StatusMark } from '../../look/status.js';
@@ -41,6 +42,14 @@ export default function LookPage() {
           </table>
         </Panel>
         <div>
+          <Panel title="Outcome of a check: the shapes of the statuses">
+            <p className="row legend">
+              {OUTCOMES.map((outcome) => (
+                <OutcomeMark key={outcome} outcome={outcome} />
+              ))}
+            </p>
+            <p className="hatched spaced">Hatched: not known, or out of date</p>
+          </Panel>
           <Panel title="Score: from 0 to 1, marks at 0.5 and 0.8, the line is the possible range">
             <p>
               <ScoreBar score={0.93} low={0.93} high={0.93} />

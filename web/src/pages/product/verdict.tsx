@@ -4,31 +4,34 @@ import { Prose } from '../../look/prose.js';
 import { ScoreBar } from '../../look/score-bar.js';
 import { StatusMark } from '../../look/status.js';
 import { When } from '../../look/time.js';
-import type { ProductHealthQuery } from '../../operations/operations.generated.js';
+import type { GateVerdict, ProductHealthQuery } from '../../operations/operations.generated.js';
 import { productPath } from './subject.js';
 
 export type Health = ProductHealthQuery['health'];
 
 const GRAVEST = ['SKIP', 'WAIT', 'PROCEED'] as const;
 
-const ANSWERS = {
-  PROCEED: { before: 'Yes: ', after: ' can be used.' },
-  WAIT: { before: 'Not yet: ', after: ' is not to be used now.' },
-  SKIP: { before: 'No: ', after: ' is known to be bad.' },
-} as const;
+/** The answer in a sentence, around the partition. */
+function answerOf({ reasons, status }: Health, verdict: GateVerdict): readonly [before: string, after: string] {
+  if (verdict === 'PROCEED') return ['Yes: ', ' can be used.'];
+  if (verdict === 'SKIP') return ['No: ', ' is known to be bad.'];
+  if (reasons.some(({ code }) => code === 'NOT_ARRIVED')) return ['Not yet: ', ' has not arrived.'];
+  return ['Not yet: ', status === 'UNKNOWN' ? ' is not proven to be good.' : ' is degraded.'];
+}
 
 /** Can I use it; if not, why or what is unknown; what ends that, and who can help. */
 export function Verdict({ health, product }: { readonly health: Health; readonly product: string }) {
   const { asOf, contractVersion, ends, partition, server, status } = health;
   const verdict = GRAVEST.find((each) => health.partitions.some((one) => one.verdict === each)) ?? 'WAIT';
+  const [before, after] = answerOf(health, verdict);
   return (
     <>
       <p className="verdict row">
         <StatusMark status={verdict} />
         <span>
-          {ANSWERS[verdict].before}
-          <span className="key">{partition ?? 'the current data'}</span>
-          {ANSWERS[verdict].after}
+          {before}
+          {partition === null ? 'the current data' : <span className="key">{partition}</span>}
+          {after}
         </span>
       </p>
       <dl className="facts verdict-facts">
