@@ -17,6 +17,7 @@ const GatesPage = lazy(() => import('./pages/gates/index.js'));
 const DecisionPage = lazy(() => import('./pages/gates/decision.js'));
 const ContractPage = lazy(() => import('./pages/contract/index.js'));
 const ContractTab = lazy(() => import('./pages/contract/tab.js'));
+const DomainPage = lazy(() => import('./pages/domain/index.js'));
 const LookPage = lazy(() => import('./pages/look/index.js'));
 const NotFoundPage = lazy(() => import('./pages/not-found.js'));
 
@@ -48,6 +49,7 @@ export function App() {
               <Route path="gates" element={<GatesPage />} />
               <Route path="gates/:decision" element={<DecisionPage />} />
               <Route path="contracts/:id/versions/:version" element={<ContractPage />} />
+              <Route path="domains/:domain" element={<DomainPage />} />
               <Route path="look" element={<LookPage />} />
               <Route path="*" element={<NotFoundPage />} />
             </Route>

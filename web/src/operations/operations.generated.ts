@@ -986,6 +986,72 @@ export type DiffTextQueryVariables = Exact<{
 
 export type DiffTextQuery = { readonly contractVersion: { readonly document: string } | null };
 
+export type DomainQueryVariables = Exact<{
+  name: string;
+}>;
+
+export type DomainQuery = {
+  readonly nearestName: string | null;
+  readonly domain: {
+    readonly name: string;
+    readonly title: string | null;
+    readonly description: string | null;
+    readonly owners: ReadonlyArray<string>;
+    readonly allowedProducers: ReadonlyArray<{
+      readonly jobNamespace: string;
+      readonly allowedAt: string;
+      readonly allowedBy: string;
+    }>;
+  } | null;
+  readonly me: { readonly clock: string };
+};
+
+export type DomainConsumersQueryVariables = Exact<{
+  name: string;
+  after?: string | null | undefined;
+}>;
+
+export type DomainConsumersQuery = {
+  readonly products: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly ref: string;
+      readonly newestPartition: {
+        readonly key: string | null;
+        readonly status: PartitionStatus;
+        readonly score: number | null;
+        readonly low: number | null;
+        readonly high: number | null;
+        readonly late: boolean;
+        readonly overridden: boolean;
+        readonly interval: { readonly from: string; readonly to: string } | null;
+      } | null;
+      readonly consumers: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<{ readonly consumer: string; readonly owners: ReadonlyArray<string> }>;
+      };
+    }>;
+  };
+};
+
+export type DomainMaintenanceQueryVariables = Exact<{
+  name: string;
+}>;
+
+export type DomainMaintenanceQuery = {
+  readonly maintenanceWindows: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly product: string | null;
+      readonly server: string | null;
+      readonly from: string;
+      readonly to: string;
+      readonly reason: string;
+      readonly declaredBy: string;
+    }>;
+  };
+};
+
 type FailureFields_CalendarInvalid_Fragment = {
   readonly code: string;
   readonly message: string;
@@ -2339,6 +2405,76 @@ export const DiffTextDocument = operation<
 >(`query DiffText($ref: String!, $version: String!) {
   contractVersion(ref: $ref, version: $version) {
     document
+  }
+}`);
+
+export const DomainDocument = operation<DomainQuery, DomainQueryVariables>(`query Domain($name: String!) {
+  domain(name: $name) {
+    name
+    title
+    description
+    owners
+    allowedProducers {
+      jobNamespace
+      allowedAt
+      allowedBy
+    }
+  }
+  nearestName(kind: DOMAIN, name: $name)
+  me {
+    clock
+  }
+}`);
+
+export const DomainConsumersDocument = operation<
+  DomainConsumersQuery,
+  DomainConsumersQueryVariables
+>(`query DomainConsumers($name: String!, $after: String) {
+  products(filter: {domains: [$name]}, first: 200, after: $after) {
+    totalCount
+    nodes {
+      ref
+      newestPartition {
+        ...CellFields
+      }
+      consumers(first: 100) {
+        totalCount
+        nodes {
+          consumer
+          owners
+        }
+      }
+    }
+  }
+}
+fragment CellFields on PartitionCell {
+  key
+  interval {
+    from
+    to
+  }
+  status
+  score
+  low
+  high
+  late
+  overridden
+}`);
+
+export const DomainMaintenanceDocument = operation<
+  DomainMaintenanceQuery,
+  DomainMaintenanceQueryVariables
+>(`query DomainMaintenance($name: String!) {
+  maintenanceWindows(domain: $name, first: 20) {
+    nodes {
+      id
+      product
+      server
+      from
+      to
+      reason
+      declaredBy
+    }
   }
 }`);
 

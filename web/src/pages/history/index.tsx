@@ -67,16 +67,14 @@ function Shown({ history, product }: { readonly history: History; readonly produ
             <tr>
               <th>time</th>
               <th>event</th>
-              <th>what</th>
             </tr>
           </thead>
           <tbody>
-            {markers.map(({ at, kind, label }) => (
+            {markers.map(({ at, label }) => (
               <tr key={at + label}>
                 <td>
                   <When at={at} asOf={asOf} />
                 </td>
-                <td>{kind.toLowerCase()}</td>
                 <td>{label}</td>
               </tr>
             ))}
@@ -98,7 +96,10 @@ function Legend({ history: { partitions } }: { readonly history: History }) {
           <StatusMark status={status} /> <span className="quiet">{count}</span>
         </span>
       ))}
-      <span className="quiet">corner: late · ring: overridden · line on the left: a new version or an override</span>
+      <span className="quiet">
+        corner: late · ring: overridden · line on the left: a new version or an override · rows of which nothing is owed
+        are left out
+      </span>
     </p>
   );
 }

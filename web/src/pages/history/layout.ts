@@ -13,7 +13,8 @@ const PLACES: readonly RegExp[] = [/^(\d{4}-\d\d-\d\d)T(.+)$/u, /^(\d{4}-\d\d)-(
 
 /**
  * Partitions as rows and columns, by their keys: hours of a day, days of a month, months, weeks or
- * quarters of a year. Newest rows first. Current data is placed by the UTC day.
+ * quarters of a year. Newest rows first; a row of which no data is owed is left out. Current data
+ * is placed by the UTC day.
  */
 export function calendarOf(cells: readonly HistoryCell[]): Calendar {
   const rows = new Map<string, Map<string, HistoryCell>>();
@@ -23,7 +24,9 @@ export function calendarOf(cells: readonly HistoryCell[]): Calendar {
     columns.add(column);
     rows.set(row, (rows.get(row) ?? new Map<string, HistoryCell>()).set(column, cell));
   }
-  const named = [...rows].map(([name, own]) => ({ name, cells: own }));
+  const named = [...rows]
+    .map(([name, own]) => ({ name, cells: own }))
+    .filter((row) => [...row.cells.values()].some(({ status }) => status !== 'NOT_OWED'));
   return {
     columns: [...columns].sort((a, b) => a.localeCompare(b, 'en')),
     rows: named.sort((a, b) => b.name.localeCompare(a.name, 'en')),

@@ -4,6 +4,8 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 /** The most partitions of an answer. */
 const MOST_CELLS = 800;
+/** How many partitions are shown at least where the address chooses no range. */
+const USUAL_CELLS = 20;
 
 export interface Range {
   readonly from: string;
@@ -14,6 +16,8 @@ export interface Range {
 export interface Choice {
   readonly text: string;
   readonly days: number;
+  /** Whether it is chosen where the address chooses none. */
+  readonly isDefault?: true;
 }
 
 const CHOICES: readonly Choice[] = [
@@ -36,10 +40,12 @@ export function lengthOf({ healthStrip }: ShownProduct): number {
 /** The choices that show at least two and at most 800 partitions; of current data, 100 days. */
 export function choicesOf(length: number, isCurrentData: boolean): readonly Choice[] {
   const most = isCurrentData ? 100 : MOST_CELLS;
-  return CHOICES.filter(({ days }) => {
+  const offered = CHOICES.filter(({ days }) => {
     const cells = (days * DAY) / length;
     return cells >= 8 && cells <= most;
   });
+  const usual = offered.findIndex(({ days }) => (days * DAY) / length >= USUAL_CELLS);
+  return offered.map((choice, index) => (index === Math.max(0, usual) ? { ...choice, isDefault: true } : choice));
 }
 
 /** The interval of the address, else the default, which ends now. */
@@ -47,7 +53,7 @@ export function rangeOf(address: URLSearchParams, asOf: string, choices: readonl
   const end = dayOf(Date.parse(asOf) + DAY);
   const from = address.get('from');
   const to = address.get('to');
-  const days = (choices[1] ?? choices[0] ?? { days: 90 }).days;
+  const days = (choices.find((choice) => choice.isDefault === true) ?? choices[0] ?? { days: 90 }).days;
   return { from: isDay(from) ? from : dayOf(Date.parse(end) - days * DAY), to: isDay(to) ? to : end };
 }
 

@@ -24,35 +24,35 @@ export function snippetOf(kind: SnippetKind, filled: Filled): string {
 const TEXTS: Readonly<Record<SnippetKind, (filled: Filled) => string>> = {
   cli: (filled) => `export CONCORDAT_SERVER=${filled.server}\n${gate(filled)} --wait 30m`,
   airflow: ({ partition, product, server }) => `import requests
-from airflow.sdk import task
 from airflow.exceptions import AirflowFailException, AirflowSkipException
+from airflow.sdk import task
 from airflow.sdk.bases.sensor import PokeReturnValue
 
 
 @task.sensor(poke_interval=300, timeout=6 * 3600, mode="reschedule")
-def ${nameOf(product)}_can_be_read(${partition === null ? '' : 'ds=None'}):
-    decision = requests.get(
+def ${nameOf(product)}_can_be_read(data_interval_start=None, data_interval_end=None):
+    response = requests.get(
         "${server}/api/v1/gate/${product}",
-        params={"consumer": "${CONSUMER}"${partition === null ? '' : `, "partition": ds`}},  ${partition === null ? '' : `# a key such as ${partition}`}
+        params={"consumer": "${CONSUMER}"${airflowPartition(partition)}},
         timeout=30,
     )
-    decision.raise_for_status()
-    answer = decision.json()
-    if answer["verdict"] == "SKIP":
-        raise AirflowSkipException(answer["ends"]["text"])
-    if answer["final"]:
-        raise AirflowFailException(answer["ends"]["text"])
-    return PokeReturnValue(is_done=answer["verdict"] == "PROCEED")`,
+    response.raise_for_status()
+    decision = response.json()
+    if decision["verdict"] == "SKIP":
+        raise AirflowSkipException(decision["ends"]["text"])
+    if decision["verdict"] == "WAIT" and decision["final"]:
+        raise AirflowFailException(decision["ends"]["text"])
+    return PokeReturnValue(is_done=decision["verdict"] == "PROCEED")`,
   cron: ({ partition, product, server }) => `#!/bin/sh
 # 15 4 * * * /opt/jobs/read.sh
-answer=$(curl --fail --silent "${server}/api/v1/gate/${product}?consumer=${CONSUMER}${
-    partition === null ? '' : `&partition=${encodeURIComponent(partition)}`
-  }&wait=60") || exit 5
+answer=$(curl --fail --silent "${server}/api/v1/gate/${product}?consumer=${CONSUMER}${cronPartition(
+    partition,
+  )}&wait=60") || exit 5
 case $answer in
   *'"verdict":"PROCEED"'*) exec /opt/jobs/load ;;
   *) echo "$answer" >&2; exit 1 ;;
 esac`,
-  dbt: (filled) => `# Builds only what may be built: dbt starts after PROCEED.
+  dbt: (filled) => `# dbt starts after PROCEED only.
 export CONCORDAT_SERVER=${filled.server}
 ${gate(filled)} --wait 30m \\
   && dbt build --select source:${filled.product.replace('/', '.')}+`,
@@ -62,6 +62,24 @@ ${gate(filled)} \\
     filled.partition === null ? '' : ` --set partition=${filled.partition}`
   } --file load_${nameOf(filled.product)}.sql`,
 };
+
+const DAY_KEY = /^\d{4}-\d\d-\d\d$/u;
+const HOUR_KEY = /^\d{4}-\d\d-\d\dT\d\d$/u;
+
+/** The partition of the run: its day or hour; of longer partitions, the last one that is closed. */
+function airflowPartition(partition: string | null): string {
+  if (partition === null) return '';
+  if (DAY_KEY.test(partition)) return ', "partition": data_interval_start.strftime("%Y-%m-%d")';
+  if (HOUR_KEY.test(partition)) return ', "partition": data_interval_start.strftime("%Y-%m-%dT%H")';
+  return ', "mapper": "latest-closed", "from": data_interval_start.isoformat(), "to": data_interval_end.isoformat()';
+}
+
+/** The day or hour before; of longer partitions, the newest that is due. */
+function cronPartition(partition: string | null): string {
+  if (partition !== null && DAY_KEY.test(partition)) return '&partition=$(date -u -d yesterday +%Y-%m-%d)';
+  if (partition !== null && HOUR_KEY.test(partition)) return "&partition=$(date -u -d '1 hour ago' +%Y-%m-%dT%H)";
+  return '';
+}
 
 function gate({ partition, product }: Filled): string {
   const at = partition === null ? '' : ` --partition ${partition}`;
