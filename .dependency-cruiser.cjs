@@ -20,6 +20,7 @@ const FEATURES = {
   lineage: ['checks', 'catalog', 'shared', 'ports'],
   health: ['checks', 'catalog', 'shared', 'ports'],
   gate: ['health', 'checks', 'catalog', 'shared', 'ports'],
+  scene: ['lineage', 'health', 'checks', 'catalog', 'shared', 'ports'],
   trial: ['health', 'checks', 'catalog', 'shared', 'ports'],
   governance: ['shared', 'ports'],
 };

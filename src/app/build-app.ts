@@ -86,6 +86,7 @@ import { dataset } from './lineage/get-dataset.js';
 import { impact } from './lineage/get-impact.js';
 import { job, jobsByName } from './lineage/get-job.js';
 import { lineage } from './lineage/get-lineage.js';
+import { lineageScene } from './scene/get-scene.js';
 import { run } from './lineage/get-run.js';
 import { ingestEvent, ingestEvents, rawEventCommits } from './lineage/ingest-events.js';
 import { events } from './lineage/list-events.js';
@@ -252,6 +253,7 @@ export function buildApp(ports: Ports) {
         contractDiff: contractDiff(all),
         lineage: lineage(all),
         impact: impact(all),
+        lineageScene: lineageScene(all),
         dataset: dataset(all),
         job: job(all),
         jobsByName: jobsByName(all),

@@ -93,7 +93,7 @@ interface Page {
 }
 
 /** Each edge once: on the page of its later end. */
-function edgesAmong({ index, level }: WalkedIndex, nodes: OrderedNodes, page: Page): GraphEdge[] {
+export function edgesAmong({ index, level }: WalkedIndex, nodes: Pick<OrderedNodes, 'at'>, page: Page): GraphEdge[] {
   const { start, end, past } = page;
   // One more than the position of each node; 0 for nodes of later pages and outside the answer.
   const places = new Int32Array(index.graph.nodes);
@@ -133,7 +133,8 @@ function edgesAmong({ index, level }: WalkedIndex, nodes: OrderedNodes, page: Pa
     .map(({ edge }) => edge);
 }
 
-function maskOf(level: WalkLevel): number {
+/** The kinds of edges that a level follows. */
+export function maskOf(level: WalkLevel): number {
   return level === 'JOB' ? READS | WRITES | FEEDS : DERIVES | THROUGH;
 }
 
@@ -143,7 +144,7 @@ function maskOf(level: WalkLevel): number {
  */
 function sourcesOf(
   { index, level }: WalkedIndex,
-  nodes: OrderedNodes,
+  nodes: Pick<OrderedNodes, 'at'>,
   { page, places }: { readonly page: Page; readonly places: Int32Array },
 ): readonly number[] {
   const sources = new Set<number>();

@@ -2,7 +2,14 @@ import type { Contract } from '../core/contract/contract-version.js';
 import type { NodeRef } from '../core/lineage/lineage-answer.js';
 import type { DataProduct } from '../core/mesh/data-product.js';
 import type { Binding } from '../app/ports/catalog-store.js';
-import type { GraphAnswer, GraphImpact, GraphQuestion, LineageGraph, PastEdges } from '../app/ports/lineage-graph.js';
+import type {
+  GraphAnswer,
+  GraphImpact,
+  GraphQuestion,
+  GraphSurroundings,
+  LineageGraph,
+  PastEdges,
+} from '../app/ports/lineage-graph.js';
 import { NO_CHANGES } from '../app/ports/lineage-store.js';
 import type { Signals } from '../app/ports/signals.js';
 import type { UnitOfWork } from '../app/ports/unit-of-work.js';
@@ -17,6 +24,7 @@ import { EdgeIndex } from './edge-index.js';
 import { FollowedIndex, followChanges } from './follow-changes.js';
 import { impactFrom, jobsReading } from './impact.js';
 import { productAnswer, productsDownstream, productsUsing } from './product-walk.js';
+import { surroundingsOfNodes, surroundingsOfProducts } from './surroundings.js';
 
 /**
  * The lineage index of one process: rebuilt from the store's change feed, brought up to date before
@@ -97,6 +105,18 @@ export class LineageIndex implements LineageGraph {
         : productsDownstream({ index: this.index, bindings: this.bindings, past }, product, question);
     const walked = { index: this.index, level: levelOf({ of, level: 'DATASET' }) };
     return impactFrom(walked, reachedFrom(walked, roots, down), { related, productOf: this.bindings.productOf });
+  }
+
+  surroundings(nodes: readonly NodeRef[], { level, past }: Pick<GraphQuestion, 'level' | 'past'>): GraphSurroundings {
+    const followed = this.index.pastWalk(past);
+    if (level === 'PRODUCT') {
+      const products = nodes.map((of) => (of.kind === 'PRODUCT' ? of.ref : ''));
+      return surroundingsOfProducts({ index: this.index, bindings: this.bindings, past: followed }, products);
+    }
+    const found = nodes.map((of) =>
+      of.kind === 'PRODUCT' ? null : this.index.nodes.find(of.kind, of.kind === 'DATASET' ? canonicalDataset(of) : of),
+    );
+    return surroundingsOfNodes({ index: this.index, level, past: followed }, found);
   }
 
   /** The nodes from which a walk begins; null if the graph does not contain the requested one. */

@@ -168,7 +168,7 @@ export function productsUsing(
  * The nearest products on one side, with the edge that leads there: the one with the strongest
  * provenance among the first hops.
  */
-function neighbours(
+export function neighbours(
   { index, bindings, past }: { readonly index: EdgeIndex; readonly bindings: ProductBindings; readonly past: PastWalk },
   product: string,
   datasets: readonly number[],

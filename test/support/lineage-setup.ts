@@ -8,6 +8,8 @@ import { dataset } from '../../src/app/lineage/get-dataset.js';
 import { job, jobsByName } from '../../src/app/lineage/get-job.js';
 import { run } from '../../src/app/lineage/get-run.js';
 import { lineage } from '../../src/app/lineage/get-lineage.js';
+import { ActiveContracts } from '../../src/app/catalog/active-contracts.js';
+import { lineageScene } from '../../src/app/scene/get-scene.js';
 import { LineageIndex } from '../../src/graph/index.js';
 import { bindingsOf } from '../../src/core/lineage/naming.js';
 import type { ContractModel } from '../../src/core/contract/model.js';
@@ -31,6 +33,7 @@ export function lineageApp(store: Store) {
     graph,
     events: rawEventCommits(store),
     eventReader,
+    activeContracts: new ActiveContracts(systemIds),
   };
   return {
     ingestEvent: ingestEvent(ports),
@@ -40,6 +43,7 @@ export function lineageApp(store: Store) {
     restoreEvent: restoreEvent(ports),
     lineage: lineage(ports),
     impact: impact(ports),
+    lineageScene: lineageScene(ports),
     dataset: dataset(ports),
     job: job(ports),
     jobsByName: jobsByName(ports),
@@ -58,7 +62,13 @@ export async function aDailyProduct(
 ): Promise<string> {
   const [domain = ''] = ref.split('/');
   const id = ref.replace('/', '.');
-  const object = { name: 'rows', physicalName: null } as unknown as ContractModel['objects'][number];
+  const object = {
+    name: 'rows',
+    physicalName: null,
+    fields: [],
+    quality: [],
+    documentation: {},
+  } as unknown as ContractModel['objects'][number];
   const server = { name: 'lake', type: 'local', environment: null, settings: { path } };
   const partitioning = {
     every: 'P1D',

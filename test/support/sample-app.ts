@@ -193,6 +193,25 @@ export function sampleApp(): App {
         hasNextPage: false,
         endCursor: 'x',
       }),
+      lineageScene: answer({
+        ...{
+          asOf: AT,
+          roots: ['product:retail/sales'],
+          hidden: 1,
+          endedLeftOut: 1,
+          complete: false,
+          truncatedBy: 'NODES',
+        },
+        nodes: [
+          {
+            ...{ id: `product:${LEDGER}`, group: 'domain:finance', layer: 0, hiddenUp: 1, hiddenDown: 1, cell: CELL },
+            node: { id: `product:${LEDGER}`, ref: { kind: 'PRODUCT', ref: LEDGER }, product: LEDGER },
+          },
+        ],
+        edges: [{ ...{ from: 'a', to: 'b', provenances: ['EXPLICIT'] }, ended: true, lastSeenAt: AT, degraded: true }],
+        groups: [{ id: 'domain:finance', title: 'finance', nodes: 1 }],
+        cycles: [['a', 'b']],
+      }),
       impact: answer({
         of: DATASET_REF,
         products: [{ ref: LEDGER, depth: 1, owners: ['team:finance'] }],

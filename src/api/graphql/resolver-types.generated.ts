@@ -700,6 +700,13 @@ export type ResolversTypes = {
   EvidenceRecorded: ResolverTypeWrapper<
     Omit<Types.EvidenceRecorded, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']> }
   >;
+  LineageSceneInput: Types.LineageSceneInput;
+  LineageScene: ResolverTypeWrapper<
+    Omit<Types.LineageScene, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['SceneNode']> }
+  >;
+  SceneNode: ResolverTypeWrapper<Omit<Types.SceneNode, 'node'> & { node: ResolversTypes['LineageNode'] }>;
+  SceneEdge: ResolverTypeWrapper<Types.SceneEdge>;
+  SceneGroup: ResolverTypeWrapper<Types.SceneGroup>;
   HitKind: Types.HitKind;
   SearchHit: ResolverTypeWrapper<SearchHitModel>;
   SearchConnection: ResolverTypeWrapper<
@@ -985,6 +992,11 @@ export type ResolversParentTypes = {
   EvidenceRecorded: Omit<Types.EvidenceRecorded, 'evidence'> & {
     evidence: ReadonlyArray<ResolversParentTypes['Evidence']>;
   };
+  LineageSceneInput: Types.LineageSceneInput;
+  LineageScene: Omit<Types.LineageScene, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['SceneNode']> };
+  SceneNode: Omit<Types.SceneNode, 'node'> & { node: ResolversParentTypes['LineageNode'] };
+  SceneEdge: Types.SceneEdge;
+  SceneGroup: Types.SceneGroup;
   SearchHit: SearchHitModel;
   SearchConnection: Omit<Types.SearchConnection, 'edges' | 'nodes'> & {
     edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>;
@@ -2006,6 +2018,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<Types.QueryevidenceArgs, 'product'>
+  >;
+  lineageScene?: Resolver<
+    ResolversTypes['LineageScene'],
+    ParentType,
+    ContextType,
+    RequireFields<Types.QuerylineageSceneArgs, 'input'>
   >;
   search?: Resolver<
     ResolversTypes['SearchConnection'],
@@ -3670,6 +3688,58 @@ export type EvidenceRecordedResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LineageSceneResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['LineageScene'] = ResolversParentTypes['LineageScene'],
+> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  roots?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SceneNode']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SceneEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['SceneGroup']>, ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endedLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cycles?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  truncatedBy?: Resolver<Types.Maybe<ResolversTypes['Truncation']>, ParentType, ContextType>;
+};
+
+export type SceneNodeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['SceneNode'] = ResolversParentTypes['SceneNode'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LineageNode'], ParentType, ContextType>;
+  group?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  layer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<Types.Maybe<ResolversTypes['PartitionStatus']>, ParentType, ContextType>;
+  partition?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  score?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  hiddenUp?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hiddenDown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SceneEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['SceneEdge'] = ResolversParentTypes['SceneEdge'],
+> = {
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  provenances?: Resolver<ReadonlyArray<ResolversTypes['EdgeProvenance']>, ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  degraded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SceneGroupResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['SceneGroup'] = ResolversParentTypes['SceneGroup'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SearchHitResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit'],
@@ -4037,6 +4107,10 @@ export type Resolvers<ContextType = RequestContext> = {
   ChecksRun?: ChecksRunResolvers<ContextType>;
   RecordEvidenceResult?: RecordEvidenceResultResolvers<ContextType>;
   EvidenceRecorded?: EvidenceRecordedResolvers<ContextType>;
+  LineageScene?: LineageSceneResolvers<ContextType>;
+  SceneNode?: SceneNodeResolvers<ContextType>;
+  SceneEdge?: SceneEdgeResolvers<ContextType>;
+  SceneGroup?: SceneGroupResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;

@@ -1,6 +1,8 @@
 import type { DatasetDetails, JobDetails } from '../../core/lineage/details.js';
 import type { ImpactReport } from '../../core/lineage/impact-report.js';
-import { type LineageNode, nodeIdOf } from '../../core/lineage/lineage-answer.js';
+import { nodeIdOf } from '../../core/lineage/lineage-answer.js';
+import type { ShownNode } from '../../core/lineage/scene.js';
+import type { LineageScene } from '../../app/scene/get-scene.js';
 import type { DataProduct } from '../../core/mesh/data-product.js';
 import type * as types from '../graphql/schema/types.generated.js';
 import { presentProduct, presentUnknownProduct } from './catalog.js';
@@ -15,7 +17,10 @@ export type LineageNodeModel =
  * Presents a node of a lineage answer. `product` is the product in the catalog that a product node
  * refers to; null if the catalog does not contain it.
  */
-export function presentNode(node: LineageNode, product: DataProduct | null): LineageNodeModel {
+export function presentNode(
+  node: ShownNode & { readonly depth: number | null },
+  product: DataProduct | null,
+): LineageNodeModel {
   const { ref, id, depth, product: productRef } = node;
   if (ref.kind === 'PRODUCT') {
     const model = product === null ? presentUnknownProduct(ref.ref) : presentProduct(product);
@@ -44,4 +49,14 @@ export function presentJob(view: JobDetails): JobModel {
 
 export function presentImpact(report: ImpactReport): types.ImpactReport {
   return { ...report, of: nodeIdOf(report.of) };
+}
+
+/** A node of a scene without the node of the graph that it shows. */
+export function presentSceneNode({
+  cell,
+  node: _node,
+  ...same
+}: LineageScene['nodes'][number]): Omit<types.SceneNode, 'node'> {
+  const { key = null, score = null, status = null } = cell ?? {};
+  return { ...same, status, partition: key, score };
 }

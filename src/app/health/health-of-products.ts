@@ -62,12 +62,24 @@ export const newestPartitionOfProducts = defineUseCase({
 });
 
 /** The newest due partition of each product, as `newestPartitionOfProducts` answers. */
-export async function newestCells(
+export function newestCells(
   reading: StoredOrFacts,
   refs: readonly string[],
 ): Promise<readonly Answer<PartitionCell | null>[]> {
+  return cellsOfProducts(reading, refs, newestPartitionsOf);
+}
+
+/** The contracts of a product that have partitions to show, with these partitions. */
+export type PartitionsOf = (target: Pick<Target, 'contracts'>, asOf: string) => readonly PartitionsOfContract[];
+
+/** Of each product the worst of its partitions, of the output port that determines the health. */
+export async function cellsOfProducts(
+  reading: StoredOrFacts,
+  refs: readonly string[],
+  partitionsOf: PartitionsOf,
+): Promise<readonly Answer<PartitionCell | null>[]> {
   const { asOf, stores } = reading;
-  const newest = await newestOfProducts(reading, refs);
+  const newest = await newestOfProducts(reading, refs, partitionsOf);
   const overrides = await stores.decisions.overridesOfProducts(refs, asOf);
   return newest.map((answer) => {
     if (!answer.ok) return answer;
@@ -90,10 +102,11 @@ export function newestPartitionsOf({ contracts }: Pick<Target, 'contracts'>, asO
 export async function newestOfProducts(
   reading: StoredOrFacts,
   refs: readonly string[],
+  partitionsOf: PartitionsOf = newestPartitionsOf,
 ): Promise<readonly Answer<Newest | null>[]> {
   const { asOf } = reading;
   const targets = await targetsOfProducts(reading, refs);
-  const requested = targets.map((target) => (target === null ? [] : newestPartitionsOf(target, asOf)));
+  const requested = targets.map((target) => (target === null ? [] : partitionsOf(target, asOf)));
   const states = await StatesOfContracts.read(reading, requested.flat());
   const answers: Answer<Newest | null>[] = [];
   for (const [index, target] of targets.entries())

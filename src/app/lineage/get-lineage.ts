@@ -6,6 +6,7 @@ import { AppFailure } from '../shared/errors.js';
 import { badCursor, validateCount } from '../shared/paging.js';
 import { defineUseCase } from '../shared/use-case.js';
 import {
+  type GraphReading,
   type IncludePast,
   type LineagePorts,
   MAX_NODES,
@@ -46,11 +47,8 @@ export const lineage = defineUseCase({
     const page = requestedPage(query);
     const past = pastEdges(ports, query.includePast);
     call.work?.charge(page.end - page.start);
-    const reading = await queryGraph(ports, (graph) => walk(graph, query, { depth, past }));
-    const alone = reading.answer === 'UNKNOWN' ? await nodeWithoutEdges(ports, query.of) : null;
-    const answer = alone !== null && query.level === 'PRODUCT' ? 'NO_PRODUCT' : (alone ?? reading.answer);
-    if (answer === 'UNKNOWN') throw await unknownNode(ports, query.of, reading);
-    if (answer === 'NO_PRODUCT') throw withoutProduct(query.of);
+    const reading = await queryGraph(ports, (graph) => walkFrom(graph, query, { depth, past }));
+    const answer = await walkedOrAlone(ports, query, reading);
     call.work?.charge(walkUnits(answer));
     const isDownstream = query.direction !== 'UPSTREAM' && query.level !== 'JOB';
     return {
@@ -82,11 +80,30 @@ function positionOf(cursor: string): number {
   return Number(cursor);
 }
 
-function walk(
+/** What a walk found, or why it could not begin. */
+type Walked = GraphAnswer | 'UNKNOWN' | 'NO_PRODUCT';
+
+type WalkQuery = Pick<LineageQuery, 'of' | 'direction' | 'level'>;
+
+/** The answer of a walk; that of a node without edges where only events name it. */
+export async function walkedOrAlone(
+  ports: LineagePorts,
+  { level, of }: WalkQuery,
+  reading: GraphReading<Walked>,
+): Promise<GraphAnswer> {
+  const alone = reading.answer === 'UNKNOWN' ? await nodeWithoutEdges(ports, of) : null;
+  const answer = alone !== null && level === 'PRODUCT' ? 'NO_PRODUCT' : (alone ?? reading.answer);
+  if (answer === 'UNKNOWN') throw await unknownNode(ports, of, reading);
+  if (answer === 'NO_PRODUCT') throw withoutProduct(of);
+  return answer;
+}
+
+/** Walks from the node of the query at its level. */
+export function walkFrom(
   graph: LineageGraph,
-  query: LineageQuery,
+  query: WalkQuery,
   { depth, past }: { readonly depth: number; readonly past: PastEdges },
-): GraphAnswer | 'UNKNOWN' | 'NO_PRODUCT' {
+): Walked {
   const { of, direction } = query;
   const walked = graph.walk({ of, direction, level: query.level ?? of.kind, depth, nodes: MAX_NODES, past });
   if (walked !== null) return walked;

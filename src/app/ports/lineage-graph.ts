@@ -85,6 +85,18 @@ export interface GraphImpact {
   readers(): readonly NodeRef[];
 }
 
+/** Nodes that are shown together, and what of the graph they leave out. */
+export interface GraphSurroundings {
+  /** The edges from one of the nodes to another. */
+  readonly edges: readonly GraphEdge[];
+  /** For each node, by its position: how many of its neighbours are not among the nodes. */
+  readonly hidden: readonly { readonly up: number; readonly down: number }[];
+  /** How many neighbours of any node are not among the nodes. */
+  readonly hiddenNodes: number;
+  /** Past edges at the nodes that were not followed. */
+  readonly pastEdgesLeftOut: number;
+}
+
 /** The lineage graph in memory, up to the changes this process has read from the store. */
 export interface LineageGraph {
   /** Reads the changes committed since the last call. Cheap when there are none. */
@@ -93,6 +105,8 @@ export interface LineageGraph {
   walk(question: GraphQuestion): GraphAnswer | null;
   /** Null when the graph does not contain the node. */
   impact(question: Omit<GraphQuestion, 'direction' | 'level'>): GraphImpact | null;
+  /** A node that the graph does not contain has no neighbours. */
+  surroundings(nodes: readonly NodeRef[], question: Pick<GraphQuestion, 'level' | 'past'>): GraphSurroundings;
   /** How many jobs read or have read this dataset or product and write nothing. */
   readersWithoutOutputs(of: NodeRef): number;
   /**

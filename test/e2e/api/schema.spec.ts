@@ -15,7 +15,7 @@ const limits = { ...DEFAULT_LIMITS, graphql: { ...DEFAULT_LIMITS.graphql, ...unl
 /** Fields that are null in a full sample, each with the reason. */
 const NULL_WHERE = [
   // Only lineage answers have hops.
-  /\.depth$/,
+  /(\.|DataProduct_)depth$/,
   /^product.*\.(productRef)$/,
   // Paging is forward only; the lineage page has only the end.
   /^lineage\.pageInfo\.startCursor$/,

@@ -6,6 +6,7 @@ import { consumersOfProducts } from '../../../src/app/catalog/product-consumers.
 import { productsByRef } from '../../../src/app/catalog/products.js';
 import { StateDeriver } from '../../../src/app/health/derive-states.js';
 import { healthOfProducts, newestPartitionOfProducts } from '../../../src/app/health/health-of-products.js';
+import { lineageScene } from '../../../src/app/scene/get-scene.js';
 import { products } from '../../../src/app/health/list-products.js';
 import { healthStrips } from '../../../src/app/health/health-strips.js';
 import { KeptPartitions } from '../../../src/app/health/kept-partitions.js';
@@ -62,6 +63,7 @@ beforeAll(async () => {
     ...app,
     queries: {
       ...app.queries,
+      lineageScene: lineageScene(listing),
       products: products(listing),
       productsByRef: productsByRef(store),
       consumersOfProducts: consumersOfProducts(listing),
@@ -78,6 +80,24 @@ afterAll(async () => {
   await store.close();
   folder.remove();
 });
+
+interface Scene {
+  readonly nodes: readonly { readonly id: string; readonly status: string; readonly partition: string }[];
+  readonly edges: readonly { readonly from: string; readonly degraded: boolean }[];
+}
+
+async function scene(input: string): Promise<Scene & { readonly statements: number }> {
+  statements.take();
+  const fields = 'nodes { id status partition score } edges { from degraded }';
+  const query = `{ lineageScene(input: { level: PRODUCT, focus: { product: "domain12/product" }, ${input} }) { ${fields} } }`;
+  const response = await fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  const answer = (await response.json()) as { readonly data: { readonly lineageScene: Scene } };
+  return { ...answer.data.lineageScene, statements: statements.take() };
+}
 
 interface Listed {
   readonly ref: string;
@@ -147,5 +167,31 @@ describe('a list of products with health, newest partition and strip', () => {
     expect(nodes[0]?.newestPartition.status).toBe('DEGRADED');
     const two = await leastStatements(2, conditions, facets);
     expect(await leastStatements(PRODUCTS, conditions, facets)).toBe(two);
+  });
+});
+
+describe('a drawing of lineage', () => {
+  const all = Array.from({ length: PRODUCTS }, (_, at) => `"product:domain${String(at).padStart(2, '0')}/product"`);
+
+  it('takes the same number of statements for fifty products as for three', async () => {
+    const least = async (input: string): Promise<number> => {
+      const counts: number[] = [];
+      for (let i = 0; i < 8; i += 1) counts.push((await scene(input)).statements);
+      return Math.min(...counts);
+    };
+    expect((await scene(`expand: [${all.join(', ')}]`)).nodes).toHaveLength(PRODUCTS);
+    expect(await least(`expand: [${all.join(', ')}]`)).toBe(await least('hops: 1'));
+  });
+
+  it('shows the path to a root cause only, with the statuses of a partition', async () => {
+    const { edges, nodes } = await scene('onlyDegraded: true, hops: 0');
+    expect(nodes.map(({ id, status }) => [id.slice(8, 16), status])).toEqual([
+      ['domain10', 'UNHEALTHY'],
+      ['domain11', 'DEGRADED'],
+      ['domain12', 'DEGRADED'],
+    ]);
+    expect(edges.map(({ degraded }) => degraded)).toEqual([true, true]);
+    const earlier = await scene('partition: "2023-10-24"');
+    expect(earlier.nodes.map(({ partition }) => partition)).toEqual(['2023-10-24', '2023-10-24', '2023-10-24']);
   });
 });

@@ -50,6 +50,7 @@ import { product as Query_product } from './query/product.js';
 import { products as Query_products } from './query/products.js';
 import { checks as Query_checks } from './query/checks.js';
 import { evidence as Query_evidence } from './query/evidence.js';
+import { lineageScene as Query_lineageScene } from './query/lineage-scene.js';
 import { search as Query_search } from './query/search.js';
 import { registerDomain as Mutation_registerDomain } from './mutation/register-domain.js';
 import { updateDomain as Mutation_updateDomain } from './mutation/update-domain.js';
@@ -170,6 +171,7 @@ export const resolvers: Resolvers = {
     products: Query_products,
     checks: Query_checks,
     evidence: Query_evidence,
+    lineageScene: Query_lineageScene,
     search: Query_search,
   },
   Mutation: {

@@ -1203,6 +1203,8 @@ export type Query = {
   readonly checks: ReadonlyArray<CheckStatus>;
   /** Lists recorded check results, newest first; results of the same time are ordered by partition, newest first. */
   readonly evidence: EvidenceConnection;
+  /** Lineage around a node as one drawing of at most 200 nodes: its neighbours with their statuses, and how many are left out where. */
+  readonly lineageScene: LineageScene;
   /** Finds products, contracts, columns and datasets by words in their name, title or description; the best hits first. */
   readonly search: SearchConnection;
 };
@@ -1417,6 +1419,10 @@ export type QueryevidenceArgs = {
   outcomes?: InputMaybe<ReadonlyArray<Outcome>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QuerylineageSceneArgs = {
+  input: LineageSceneInput;
 };
 
 export type QuerysearchArgs = {
@@ -4073,6 +4079,106 @@ export type EvidenceRecorded = {
   readonly __typename?: 'EvidenceRecorded';
   /** Recorded check results. */
   readonly evidence: ReadonlyArray<Evidence>;
+};
+
+/** A request for a drawing of lineage. */
+export type LineageSceneInput = {
+  /** Node that the drawing is about. */
+  readonly focus: NodeRef;
+  /** Kind of node that the drawing contains. With JOB, and around a job also with DATASET, nodes are jobs and datasets. */
+  readonly level: LineageLevel;
+  /** Maximum number of hops from the focus on each side, from 0 to 20. Default 1. */
+  readonly hops?: InputMaybe<Scalars['Int']['input']>;
+  /** Sides of the focus that the drawing contains. Default BOTH. */
+  readonly direction?: InputMaybe<LineageDirection>;
+  /** Key of a partition of the focus, for example `2023-10-27`: the statuses are those of the partitions that its interval overlaps. If omitted, those of the newest due partitions. */
+  readonly partition?: InputMaybe<Scalars['String']['input']>;
+  /** Whether nodes have a group, the domain of their product. Default true. */
+  readonly groupByDomain?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Ids of nodes that the drawing contains too, at most 200. Ids that the graph does not contain are ignored. */
+  readonly expand?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only the products from the root cause of the lowered score to the focus; the focus alone where nothing upstream lowers it. Requires the level PRODUCT. */
+  readonly onlyDegraded?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether all ended edges are followed. If false, only those that a run about another interval superseded, seen within 90 days. */
+  readonly includeEnded?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Maximum number of nodes, from 1 to 200. Default 200. Nodes nearer to the focus come first, and both sides in turn. */
+  readonly limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A part of the lineage graph that is small enough to be drawn. */
+export type LineageScene = {
+  readonly __typename?: 'LineageScene';
+  /** The lineage index includes all events received before this time. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** Node ids of the focus: one, or those of the datasets of a product. */
+  readonly roots: ReadonlyArray<Scalars['ID']['output']>;
+  /** Nodes in the order of their layers, then of their ids. */
+  readonly nodes: ReadonlyArray<SceneNode>;
+  /** Edges between two of the nodes, one for each pair and direction. */
+  readonly edges: ReadonlyArray<SceneEdge>;
+  /** Groups of the nodes, ordered by id. */
+  readonly groups: ReadonlyArray<SceneGroup>;
+  /** Number of nodes that are one hop from a node of the drawing and not in it, each counted once. */
+  readonly hidden: Scalars['Int']['output'];
+  /** Number of ended edges at the nodes that are left out; `includeEnded` follows them. */
+  readonly endedLeftOut: Scalars['Int']['output'];
+  /** Node ids that feed each other, for each set of connected cycles. */
+  readonly cycles: ReadonlyArray<ReadonlyArray<Scalars['ID']['output']>>;
+  /** Whether the drawing contains everything within the requested hops, up to the newest events. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Why the drawing is incomplete: NODES, where the limit left out nodes within the requested hops, or INDEX_BEHIND; null if it is complete. */
+  readonly truncatedBy: Maybe<Truncation>;
+};
+
+/** A node of a drawing of lineage. */
+export type SceneNode = {
+  readonly __typename?: 'SceneNode';
+  /** Node id that edges refer to. */
+  readonly id: Scalars['ID']['output'];
+  /** The dataset, job or product. */
+  readonly node: LineageNode;
+  /** Id of its group; null if it has none. */
+  readonly group: Maybe<Scalars['ID']['output']>;
+  /** Place from left to right, from 0: every edge that closes no cycle leads to a higher one. */
+  readonly layer: Scalars['Int']['output'];
+  /** Status of the partition of its product, of which the worst determines it; null where none is known. */
+  readonly status: Maybe<PartitionStatus>;
+  /** Key of that partition; null for current data, and where no status is known. */
+  readonly partition: Maybe<Scalars['String']['output']>;
+  /** Health score of that partition in [0, 1]; null where nothing was tested. */
+  readonly score: Maybe<Scalars['Float']['output']>;
+  /** Number of its direct sources that the drawing does not contain. */
+  readonly hiddenUp: Scalars['Int']['output'];
+  /** Number of its direct targets that the drawing does not contain. */
+  readonly hiddenDown: Scalars['Int']['output'];
+};
+
+/** A directed data flow between two nodes of a drawing. */
+export type SceneEdge = {
+  readonly __typename?: 'SceneEdge';
+  /** Node id of the source. */
+  readonly from: Scalars['ID']['output'];
+  /** Node id of the target. */
+  readonly to: Scalars['ID']['output'];
+  /** Sources of this knowledge, each once. */
+  readonly provenances: ReadonlyArray<EdgeProvenance>;
+  /** Whether the edge is past: the newest run or declaration no longer makes it. */
+  readonly ended: Scalars['Boolean']['output'];
+  /** Event time of the newest run or declaration that made the edge. */
+  readonly lastSeenAt: Scalars['DateTime']['output'];
+  /** Whether the edge is on the path from the root cause of a lowered score to a node of the drawing. */
+  readonly degraded: Scalars['Boolean']['output'];
+};
+
+/** Nodes of a drawing that belong together. */
+export type SceneGroup = {
+  readonly __typename?: 'SceneGroup';
+  /** Id of the group, for example `domain:finance`. */
+  readonly id: Scalars['ID']['output'];
+  /** Name of the domain. */
+  readonly title: Scalars['String']['output'];
+  /** Number of nodes of the drawing that belong to it. */
+  readonly nodes: Scalars['Int']['output'];
 };
 
 /** What can be found. */
