@@ -18,6 +18,7 @@ const DecisionPage = lazy(() => import('./pages/gates/decision.js'));
 const ContractPage = lazy(() => import('./pages/contract/index.js'));
 const ContractTab = lazy(() => import('./pages/contract/tab.js'));
 const DomainPage = lazy(() => import('./pages/domain/index.js'));
+const BoardPage = lazy(() => import('./pages/board/index.js'));
 const LookPage = lazy(() => import('./pages/look/index.js'));
 const NotFoundPage = lazy(() => import('./pages/not-found.js'));
 
@@ -36,6 +37,7 @@ export function App() {
         <Suspense fallback={<Loading />}>
           <Routes>
             <Route element={<Shell />}>
+              <Route index element={<BoardPage />} />
               <Route path="catalog" element={<CatalogPage />} />
               <Route path="coordinator" element={<CoordinatorPage />} />
               <Route path="diff" element={<DiffPage />} />

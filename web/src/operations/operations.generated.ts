@@ -180,6 +180,71 @@ export type RunChecksInput = {
   readonly server?: string | null | undefined;
 };
 
+export type BoardQueryVariables = Exact<{ [key: string]: never }>;
+
+export type BoardQuery = {
+  readonly meshStatus: {
+    readonly asOf: string;
+    readonly unexplained: ReadonlyArray<string> | null;
+    readonly leftOut: number | null;
+    readonly counts: ReadonlyArray<{ readonly status: PartitionStatus; readonly count: number }>;
+    readonly causes: ReadonlyArray<{
+      readonly since: string | null;
+      readonly products: ReadonlyArray<string>;
+      readonly productCount: number;
+      readonly consumers: ReadonlyArray<string>;
+      readonly consumerCount: number;
+      readonly rootCause: { readonly product: string; readonly partition: string | null };
+    }> | null;
+    readonly openWaits: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly consumer: string;
+        readonly product: string;
+        readonly partition: string | null;
+        readonly verdict: GateVerdict;
+        readonly final: boolean;
+        readonly asOf: string;
+        readonly since: string;
+        readonly firstRequestedAt: string | null;
+        readonly lastRequestedAt: string | null;
+        readonly retryAfter: number | null;
+        readonly reasons: ReadonlyArray<{ readonly code: string; readonly message: string }>;
+        readonly ends: {
+          readonly kind: GateEndsKind;
+          readonly text: string;
+          readonly at: string | null;
+          readonly owners: ReadonlyArray<string>;
+        } | null;
+        readonly override: { readonly id: string } | null;
+      }>;
+    } | null;
+    readonly due: ReadonlyArray<{
+      readonly product: string;
+      readonly contract: string;
+      readonly partition: string;
+      readonly dueAt: string;
+    }> | null;
+    readonly coordinator: {
+      readonly eventsPending: number;
+      readonly workPending: number;
+      readonly work: { readonly queued: number; readonly leased: number; readonly dead: number };
+      readonly breakers: ReadonlyArray<{ readonly id: string }>;
+      readonly withoutAgent: ReadonlyArray<{ readonly checks: number }>;
+    } | null;
+  };
+};
+
+export type FirstStepsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type FirstStepsQuery = {
+  readonly domains: { readonly totalCount: number };
+  readonly contracts: { readonly totalCount: number };
+  readonly coordinator: { readonly counts: { readonly events: number; readonly evidence: number } };
+  readonly decisions: { readonly totalCount: number };
+};
+
 export type CatalogQueryVariables = Exact<{
   filter?: ProductFilter | null | undefined;
   orderBy?: ProductOrder | null | undefined;
@@ -1860,6 +1925,100 @@ export type ShellQuery = {
     readonly version: string;
   };
 };
+
+export const BoardDocument = operation<BoardQuery, BoardQueryVariables>(`query Board {
+  meshStatus {
+    asOf
+    counts {
+      status
+      count
+    }
+    causes(first: 20) {
+      rootCause {
+        product
+        partition
+      }
+      since
+      products
+      productCount
+      consumers
+      consumerCount
+    }
+    unexplained
+    leftOut
+    openWaits(first: 20) {
+      totalCount
+      nodes {
+        ...DecisionFields
+      }
+    }
+    due(hours: 24) {
+      product
+      contract
+      partition
+      dueAt
+    }
+    coordinator {
+      eventsPending
+      workPending
+      work {
+        queued
+        leased
+        dead
+      }
+      breakers {
+        id
+      }
+      withoutAgent {
+        checks
+      }
+    }
+  }
+}
+fragment DecisionFields on GateDecision {
+  id
+  consumer
+  product
+  partition
+  verdict
+  final
+  asOf
+  since
+  firstRequestedAt
+  lastRequestedAt
+  retryAfter
+  reasons {
+    code
+    message
+  }
+  ends {
+    kind
+    text
+    at
+    owners
+  }
+  override {
+    id
+  }
+}`);
+
+export const FirstStepsDocument = operation<FirstStepsQuery, FirstStepsQueryVariables>(`query FirstSteps {
+  domains(first: 1) {
+    totalCount
+  }
+  contracts(first: 1) {
+    totalCount
+  }
+  coordinator {
+    counts {
+      events
+      evidence
+    }
+  }
+  decisions(first: 1) {
+    totalCount
+  }
+}`);
 
 export const CatalogDocument = operation<
   CatalogQuery,
