@@ -38,6 +38,7 @@ import { agents } from './0037-agents.js';
 import { watchedChecks } from './0038-watched-checks.js';
 import { backfills } from './0039-backfills.js';
 import { newestDecisions } from './0040-newest-decisions.js';
+import { sessions } from './0041-sessions.js';
 import type { Migration } from './dialect.js';
 
 /** All steps in order. Append only: a database records the steps it has applied by these names. */
@@ -82,4 +83,5 @@ export const ORDER: readonly Migration[] = [
   watchedChecks,
   backfills,
   newestDecisions,
+  sessions,
 ];

@@ -4,7 +4,7 @@ import type { Identity } from '../app/shared/identity.js';
 import { ANONYMOUS } from '../core/access/actor.js';
 import { credentialOf } from './credential-watch.js';
 
-const CLAIM = { authorization: null, host: null, origin: null, fetchSite: null };
+const CLAIM = { authorization: null, session: null, host: null, origin: null, fetchSite: null };
 
 /** An identity whose answers are given one by one. */
 function scripted(): { readonly identity: Identity; readonly asked: ((valid: boolean | Error) => Promise<void>)[] } {

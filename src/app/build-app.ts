@@ -63,6 +63,7 @@ import { registerSensor } from './gate/register-sensor.js';
 import { withdrawOverride } from './gate/withdraw-override.js';
 import { waitForGate } from './gate/wait-for-gate.js';
 import { authenticate } from './governance/authenticate.js';
+import { sessions } from './governance/sessions.js';
 import { createToken } from './governance/create-token.js';
 import { revokeToken, rotateToken } from './governance/end-tokens.js';
 import { audit } from './governance/list-audit.js';
@@ -300,6 +301,8 @@ export function buildApp(ports: Ports) {
       },
       /** The actor that holds this token; null for one that is unknown, expired or revoked. */
       authenticate: authenticate(all),
+      /** Logins of browsers. */
+      sessions: sessions(all),
       /** How much work of checks all processes have, for metrics. */
       workFigures: workFigures(all),
       /** Passes on what happens to leased work in this process. */

@@ -7,6 +7,7 @@ import { tokenIdentity } from './token.js';
 
 const claim = (given: Partial<IdentityClaim>): IdentityClaim => ({
   authorization: null,
+  session: null,
   host: '127.0.0.1:4600',
   origin: null,
   fetchSite: null,
@@ -66,10 +67,13 @@ describe('identity local', () => {
 describe('identity token', () => {
   const ann: Actor = { subject: 'user:ann', admin: false, grants: [] };
   const lookups: string[] = [];
-  const identity = tokenIdentity((token) => {
-    lookups.push(token);
-    return Promise.resolve(token === 'right' ? ann : null);
-  });
+  const identity = tokenIdentity(
+    (token) => {
+      lookups.push(token);
+      return Promise.resolve(token === 'right' ? ann : null);
+    },
+    (secret) => Promise.resolve(secret === 'right' ? ann : null),
+  );
 
   it('identifies the holder of the token', async () => {
     expect(await identity.identify(claim({ authorization: 'Bearer right' }))).toEqual({ ok: true, value: ann });
@@ -89,6 +93,18 @@ describe('identity token', () => {
       });
     },
   );
+
+  it('identifies the holder of a session for its own pages, unless there is a token', async () => {
+    const session = { secret: 'right', isOwnPage: true };
+    expect(await identity.identify(claim({ session }))).toEqual({ ok: true, value: ann });
+    const refused = { ok: false, error: { kind: 'Unauthenticated', code: 'UNAUTHENTICATED' } };
+    expect(await identity.identify(claim({ session: { ...session, secret: 'wrong' } }))).toMatchObject(refused);
+    expect(await identity.identify(claim({ session, authorization: 'Bearer wrong' }))).toMatchObject(refused);
+    expect(await identity.identify(claim({ session: { ...session, isOwnPage: false } }))).toMatchObject({
+      ok: false,
+      error: { kind: 'Forbidden', code: 'CROSS_SITE' },
+    });
+  });
 
   it('does not look up strings that cannot be tokens', () => {
     expect(lookups.every((token) => token.length < 512)).toBe(true);

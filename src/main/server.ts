@@ -58,7 +58,8 @@ export interface RunningServer {
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { app, host, port, auth, log, ids, clock } = options;
-  const identity = auth === 'local' ? localIdentity(host) : tokenIdentity(app.authenticate);
+  const identity =
+    auth === 'local' ? localIdentity(host) : tokenIdentity(app.authenticate, (secret) => app.sessions.actorOf(secret));
   const stopping = new AbortController();
   const limits = options.limits ?? DEFAULT_LIMITS;
 

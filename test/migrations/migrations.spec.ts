@@ -58,6 +58,7 @@ const DIGESTS: Readonly<Record<string, string>> = {
   '0038-watched-checks': '5a14f96d304e2893',
   '0039-backfills': '0052840d224340e9',
   '0040-newest-decisions': '4238b424a82f0050',
+  '0041-sessions': '47f85b5a19b57c68',
 };
 const RELEASED = Object.keys(DIGESTS);
 

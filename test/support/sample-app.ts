@@ -365,6 +365,11 @@ export function sampleApp(): App {
       contractPublished: () => Promise.resolve(ok(once(VERSION))),
     },
     authenticate: () => Promise.resolve(null),
+    sessions: {
+      start: () => Promise.resolve({ secret: 's', endsAt: AT }),
+      actorOf: () => Promise.resolve(null),
+      end: () => Promise.resolve(),
+    },
     workFigures: () =>
       Promise.resolve({
         ...{ load: WORK, oldestSeconds: 60, openBreakers: 1, halfOpenBreakers: 0, checksWithoutAgent: 0 },

@@ -32,7 +32,7 @@ const CACHED_DOCUMENTS = 128;
  * served separately, by websocket.ts.
  */
 export function graphqlOptions(dependencies: ApiDependencies): Omit<MercuriusDriverConfig, 'driver'> {
-  const { app, draining, gateAnswers, identity, limits, log } = dependencies;
+  const { app, draining, gateAnswers, identity, limits, log, site } = dependencies;
   return {
     path: GRAPHQL_PATH,
     typeDefs: sdl,
@@ -58,7 +58,7 @@ export function graphqlOptions(dependencies: ApiDependencies): Omit<MercuriusDri
     },
     context: (request: FastifyRequest, reply: FastifyReply) =>
       requestContext(dependencies, callOf(request), {
-        credential: credentialOf(identity, claimOf(request.headers), log),
+        credential: credentialOf(identity, claimOf(request.headers, site), log),
         goneSignal: () => goneSignal(reply, draining),
         gateAnswer: request.gateAnswer,
       }),

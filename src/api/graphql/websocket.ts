@@ -18,10 +18,10 @@ import { ANONYMOUS, type Actor } from '../../core/access/actor.js';
 import type { ApiDependencies } from '../dependencies.js';
 import { type Credential, credentialOf } from '../credential-watch.js';
 import { hasOneHost } from '../http/connections.js';
-import { claimOf as headerClaimOf, requestIdOf } from '../http/hooks.js';
+import { claimOfUpgrade, requestIdOf } from '../http/hooks.js';
 import type { Metrics } from '../http/metrics.js';
 import { HttpRefusal } from '../http/problem.js';
-import { withoutBase } from '../http/site.js';
+import { type Site, withoutBase } from '../http/site.js';
 import { boundedSocket } from './bounded-socket.js';
 import { formatError } from './errors.js';
 import { parseWithin, refuseIntrospection } from './limits/check.js';
@@ -81,7 +81,7 @@ export function serveSubscriptions(
       connectionInitWaitTimeout: 10_000,
       onConnect: async ({ connectionParams, extra }) => {
         try {
-          const claim = claimOf(extra.request, connectionParams);
+          const claim = claimOf(extra.request, connectionParams, site);
           const known = await identity.identify(claim);
           if (!known.ok) return false;
           if (known.value === ANONYMOUS) return false;
@@ -202,7 +202,7 @@ export function serveSubscriptions(
       refuseUpgrade(socket, refused.status === 429 ? '429 Too Many Requests' : '503 Service Unavailable');
       return;
     }
-    const known = await identity.identify(claimOf(request, undefined));
+    const known = await identity.identify(claimOf(request, undefined, site));
     if (!known.ok) refuseUpgrade(socket, known.error.kind === 'Unauthenticated' ? '401 Unauthorized' : '403 Forbidden');
     else if (draining.aborted) refuseUpgrade(socket, '503 Service Unavailable');
     else sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request));
@@ -246,8 +246,9 @@ export function serveSubscriptions(
 function claimOf(
   request: IncomingMessage,
   params: Readonly<Record<string, unknown>> | undefined | null,
+  site: Site,
 ): IdentityClaim {
-  const claim = headerClaimOf(request.headers);
+  const claim = claimOfUpgrade(request.headers, site);
   const token = authorizationIn(params) ?? authorizationIn(params?.['headers']);
   return token === null ? claim : { ...claim, authorization: token };
 }

@@ -90,8 +90,12 @@ interface Question {
 }
 
 /** The caller of a request that waits. */
-function waiting({ draining, identity, log }: ApiDependencies, request: FastifyRequest, reply: FastifyReply): Waiting {
-  const credential = credentialOf(identity, claimOf(request.headers), log);
+function waiting(
+  { draining, identity, log, site }: ApiDependencies,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Waiting {
+  const credential = credentialOf(identity, claimOf(request.headers, site), log);
   return { call: callOf(request), credential, signal: goneSignal(reply, draining) };
 }
 

@@ -10,6 +10,7 @@ import { err } from '../../core/shared/result.js';
 import type { ApiDependencies } from '../dependencies.js';
 import { hasOneHost } from './connections.js';
 import { isRefusedAnonymous, refuseAnonymous } from './refuse-anonymous.js';
+import { type Site, isOwnOrigin, sessionIn } from './site.js';
 import { type Refusal, sendFailure, sendProblem } from './problem.js';
 
 declare module 'fastify' {
@@ -28,6 +29,9 @@ declare module 'fastify' {
 /** Two parts of the network could each follow another one of them. */
 const TWO_HOSTS: Refusal = { code: 'MALFORMED_REQUEST', detail: 'The request has more than one Host header.' };
 
+/** A page of another origin cannot send it without a CORS preflight, which is refused. */
+export const CSRF_HEADER = 'x-concordat-csrf';
+
 const REQUEST_ID = /^[\w.:/+=-]{1,128}$/;
 
 /** The request id that the caller sent if it has the expected form, else a new one. */
@@ -36,7 +40,18 @@ export function requestIdOf(header: string | string[] | undefined, next: () => s
 }
 
 /** What the headers of a request show about its sender. */
-export function claimOf(headers: IncomingHttpHeaders): IdentityClaim {
+export function claimOf(headers: IncomingHttpHeaders, site: Site): IdentityClaim {
+  const session = sessionIn(headers, site);
+  const isOwnPage = isOwnOrigin(headers, site) && headers[CSRF_HEADER] === '1';
+  return { ...withoutSession(headers), session: session === null ? null : { secret: session, isOwnPage } };
+}
+
+/** A browser cannot set headers of an upgrade to a WebSocket: its Origin alone counts. */
+export function claimOfUpgrade(headers: IncomingHttpHeaders, site: Site): IdentityClaim {
+  return claimOf({ ...headers, [CSRF_HEADER]: '1' }, site);
+}
+
+function withoutSession(headers: IncomingHttpHeaders): Omit<IdentityClaim, 'session'> {
   const { authorization, host, origin } = headers;
   const fetchSite = headers['sec-fetch-site'];
   return {
@@ -50,7 +65,7 @@ export function claimOf(headers: IncomingHttpHeaders): IdentityClaim {
 /** Identifies the caller of every request, sets the request id, and logs the result. */
 export function registerHooks(
   fastify: FastifyInstance,
-  { connections, identity, log, draining, pages, work }: ApiDependencies,
+  { connections, identity, log, draining, pages, site, work }: ApiDependencies,
 ): void {
   fastify.decorateRequest('actor', null as unknown as Actor);
 
@@ -66,7 +81,7 @@ export function registerHooks(
     }
     // The same document for everybody: what it shows is requested by it.
     if (pages?.isPage(request)) return pages.sendIndex(request, reply);
-    const claim = claimOf(request.headers);
+    const claim = claimOf(request.headers, site);
     const known = await identity.identify(claim).catch((error: unknown) => {
       // Identifying a caller reads the database.
       if (!(error instanceof Unavailable)) throw error;

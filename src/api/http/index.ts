@@ -10,6 +10,7 @@ import type { Metrics } from './metrics.js';
 import { registerPages } from './pages.js';
 import { registerProbes } from './probes.js';
 import { registerSchemas } from './schemas.js';
+import { registerSession } from './session.js';
 import { registerWelcome } from './welcome.js';
 
 /**
@@ -44,6 +45,11 @@ export async function registerHttp(
   await fastify.register((scope, _options, done) => {
     scope.setErrorHandler(errorHandler(dependencies.log));
     registerAgent(scope, dependencies);
+    done();
+  });
+  await fastify.register((scope, _options, done) => {
+    scope.setErrorHandler(errorHandler(dependencies.log));
+    registerSession(scope, dependencies);
     done();
   });
 }

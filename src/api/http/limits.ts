@@ -11,6 +11,10 @@ export interface HttpLimits {
    * server answers 503 with Retry-After.
    */
   readonly bodyBytesInFlight: number;
+  /** Size of the body of a login. */
+  readonly loginBytes: number;
+  /** Tries of one address to log in with a wrong token, in a minute. */
+  readonly loginsPerMinute: number;
   readonly batchEvents: number;
   /** Longest time that a gate holds its response. */
   readonly gateWaitMillis: number;
@@ -25,6 +29,8 @@ export const HTTP_LIMITS: HttpLimits = {
   lineageBytes: 32 * 1024 * 1024,
   evidenceBytes: 16 * 1024 * 1024,
   bodyBytesInFlight: 256 * 1024 * 1024,
+  loginBytes: 4096,
+  loginsPerMinute: 5,
   batchEvents: 10_000,
   gateWaitMillis: 60_000,
   headerMillis: 20_000,

@@ -8,6 +8,7 @@ import type { EvidenceStore } from './evidence-store.js';
 import type { DataVersionStore } from './data-version-store.js';
 import type { LineageStore } from './lineage-store.js';
 import type { MaintenanceStore } from './maintenance-store.js';
+import type { SessionStore } from './session-store.js';
 import type { StateStore } from './state-store.js';
 import type { TokenStore } from './token-store.js';
 import type { AgentStore } from './agent-store.js';
@@ -28,6 +29,7 @@ export interface Stores {
   readonly states: StateStore;
   readonly decisions: DecisionStore;
   readonly tokens: TokenStore;
+  readonly sessions: SessionStore;
   readonly audit: AuditStore;
   readonly outbox: OutboxStore;
   readonly idempotency: IdempotencyStore;

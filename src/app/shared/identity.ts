@@ -6,6 +6,11 @@ import type { AppError } from './errors.js';
 export interface IdentityClaim {
   /** The Authorization header, or its equivalent in a WebSocket's connection_init. */
   readonly authorization: string | null;
+  /**
+   * The session of a browser, and whether a page of this server sent the request: another site can
+   * make a browser send the session too.
+   */
+  readonly session: { readonly secret: string; readonly isOwnPage: boolean } | null;
   readonly host: string | null;
   /** Sent by browsers only. */
   readonly origin: string | null;

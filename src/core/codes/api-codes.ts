@@ -129,9 +129,9 @@ export const apiCodes = {
     fix: 'Send less per request: split the list into several requests, or search for fewer words.',
   },
   TOO_MANY_REQUESTS: {
-    title: 'the caller has too many connections or subscriptions',
+    title: 'the caller has too many connections or subscriptions, or tries to log in too often',
     explanation:
-      'The open connections, WebSockets and subscriptions of one address or one subject are limited, so that they do not take the place of others. The message shows the limit.',
+      'The open connections, WebSockets and subscriptions of one address or one subject are limited, so that they do not take the place of others. So are tries to log in with a wrong token. The message shows the limit.',
     fix: 'Close connections that are not needed, and try again after the time in Retry-After. docs/reference/limits.md lists the limits with their settings.',
   },
   INTROSPECTION_OFF: {
@@ -170,8 +170,8 @@ export const apiCodes = {
   CROSS_SITE: {
     title: 'the request could come from another web site',
     explanation:
-      'Browsers send some requests to any address without asking. Concordat refuses requests that lack a header which another site cannot set.',
-    fix: 'Send `Content-Type: application/json`, or the header `X-Concordat-Client` with any value. Connect to a local server by a loopback name.',
+      'Browsers send some requests to any address without asking, with the session of a login. Concordat refuses requests that lack a header which another site cannot set, and requests with a session whose Origin is not that of CONCORDAT_PUBLIC_URL.',
+    fix: 'Send `Content-Type: application/json`, or the header `X-Concordat-Client` with any value. Connect to a local server by a loopback name. Set CONCORDAT_PUBLIC_URL to the address that browsers use.',
   },
   METHOD_NOT_ALLOWED: {
     title: 'the path does not support this method',

@@ -10,6 +10,7 @@ import { EVIDENCE_TABLES } from './evidence-rows.js';
 import { idempotencyTable } from './idempotency-rows.js';
 import { LINEAGE_TABLES } from './lineage-rows.js';
 import { outboxTable } from './outbox-rows.js';
+import { sessionTable } from './session-rows.js';
 import { tokenTable } from './token-rows.js';
 import { STATE_TABLES } from './state-rows.js';
 import { SENDER_TABLES } from './sender-rows.js';
@@ -29,6 +30,7 @@ export const TABLES: readonly EntitySchema[] = [
   verdictTable,
   bindingTable,
   tokenTable,
+  sessionTable,
   auditTable,
   outboxTable,
   idempotencyTable,

@@ -13,6 +13,7 @@ import { idempotencyStore } from './idempotency-store.js';
 import { lineageStore } from './lineage-store.js';
 import { maintenanceStore } from './maintenance-store.js';
 import { outboxStore } from './outbox-store.js';
+import { sessionStore } from './session-store.js';
 import { stateStore } from './state-store.js';
 import { tokenStore } from './token-store.js';
 import { workStore } from './work-store.js';
@@ -32,6 +33,7 @@ const FACTORIES: { readonly [Name in keyof Stores]: (context: StoreContext) => S
   states: stateStore,
   decisions: decisionStore,
   tokens: tokenStore,
+  sessions: sessionStore,
   audit: auditStore,
   outbox: outboxStore,
   idempotency: idempotencyStore,
