@@ -19,6 +19,7 @@ const ContractPage = lazy(() => import('./pages/contract/index.js'));
 const ContractTab = lazy(() => import('./pages/contract/tab.js'));
 const DomainPage = lazy(() => import('./pages/domain/index.js'));
 const BoardPage = lazy(() => import('./pages/board/index.js'));
+const LoginPage = lazy(() => import('./pages/login/index.js'));
 const LookPage = lazy(() => import('./pages/look/index.js'));
 const NotFoundPage = lazy(() => import('./pages/not-found.js'));
 
@@ -36,6 +37,7 @@ export function App() {
       <BrowserRouter basename={basePath()}>
         <Suspense fallback={<Loading />}>
           <Routes>
+            <Route path="login" element={<LoginPage />} />
             <Route element={<Shell />}>
               <Route index element={<BoardPage />} />
               <Route path="catalog" element={<CatalogPage />} />

@@ -1,5 +1,8 @@
-import { useCallback, useRef, useState } from 'react';
-import { NavLink, Outlet, useNavigate } from 'react-router';
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { NavLink, Outlet, useLocation, useNavigate } from 'react-router';
+import { whenLoginRequired } from '../api/client.js';
+import { logout } from '../api/session.js';
 import { useAnswer } from '../api/use-answer.js';
 import { ShellDocument } from '../operations/operations.generated.js';
 import { KEYS, useKeys } from './keys.js';
@@ -20,6 +23,7 @@ export function Shell() {
   const help = useRef<HTMLDialogElement>(null);
   const showHelp = useCallback(() => help.current?.showModal(), []);
   useKeys(showHelp);
+  useLogin();
   return (
     <div className="shell">
       <a className="skip-link" href="#main">
@@ -58,6 +62,17 @@ export function Shell() {
   );
 }
 
+/** Leads to the login, and back, where the session has ended or there is none. */
+function useLogin(): void {
+  const navigate = useNavigate();
+  const { pathname, search } = useLocation();
+  useEffect(() => {
+    whenLoginRequired(() => {
+      void navigate(`/login?return=${encodeURIComponent(pathname + search)}`, { replace: true });
+    });
+  }, [navigate, pathname, search]);
+}
+
 function Search() {
   const navigate = useNavigate();
   return (
@@ -83,6 +98,26 @@ function Search() {
   );
 }
 
+function Logout() {
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const [hasFailed, setFailed] = useState(false);
+  const leave = async (): Promise<void> => {
+    try {
+      await logout();
+      queries.clear();
+      await navigate('/login');
+    } catch {
+      setFailed(true);
+    }
+  };
+  return (
+    <button type="button" onClick={() => void leave()}>
+      {hasFailed ? 'Log out failed: try again' : 'Log out'}
+    </button>
+  );
+}
+
 function Foot({ onHelp }: { readonly onHelp: () => void }) {
   const query = useAnswer(ShellDocument, {});
   const [theme, setTheme] = useState<Theme>(storedTheme);
@@ -95,6 +130,7 @@ function Foot({ onHelp }: { readonly onHelp: () => void }) {
         </span>
       )}
       <div className="row">
+        {me?.identity === 'TOKEN' && <Logout />}
         <select
           aria-label="Theme"
           value={theme}
