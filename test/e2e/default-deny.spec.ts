@@ -64,11 +64,7 @@ const QUERIES: readonly Row[] = [
   { field: 'job', text: '(namespace: "n", name: "j") { name }', allowed: KNOWN },
   { field: 'run', text: '(id: "3f5e83fa-3480-44ff-99c5-ff943904e5e8") { id }', allowed: KNOWN },
   { field: 'lineage', text: `(input: { of: { product: ${PRODUCT} }, direction: BOTH }) { complete }`, allowed: KNOWN },
-  {
-    field: 'lineageScene',
-    text: `(input: { focus: { product: ${PRODUCT} }, level: PRODUCT }) { hidden }`,
-    allowed: KNOWN,
-  },
+  { field: 'lineageScene', text: `(input: { focus: { product: ${PRODUCT} }, level: JOB }) { hidden }`, allowed: KNOWN },
   { field: 'impact', text: `(input: { of: { product: ${PRODUCT} } }) { complete }`, allowed: KNOWN },
   { field: 'checks', text: `(product: ${PRODUCT}) { state }`, allowed: KNOWN },
   { field: 'evidence', text: `(product: ${PRODUCT}) { totalCount }`, allowed: KNOWN },

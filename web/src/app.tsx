@@ -20,6 +20,7 @@ const ContractTab = lazy(() => import('./pages/contract/tab.js'));
 const DomainPage = lazy(() => import('./pages/domain/index.js'));
 const BoardPage = lazy(() => import('./pages/board/index.js'));
 const LoginPage = lazy(() => import('./pages/login/index.js'));
+const LineagePage = lazy(() => import('./pages/lineage/index.js'));
 const LookPage = lazy(() => import('./pages/look/index.js'));
 const NotFoundPage = lazy(() => import('./pages/not-found.js'));
 
@@ -54,6 +55,7 @@ export function App() {
               <Route path="gates/:decision" element={<DecisionPage />} />
               <Route path="contracts/:id/versions/:version" element={<ContractPage />} />
               <Route path="domains/:domain" element={<DomainPage />} />
+              <Route path="lineage" element={<LineagePage />} />
               <Route path="look" element={<LookPage />} />
               <Route path="*" element={<NotFoundPage />} />
             </Route>

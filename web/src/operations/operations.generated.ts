@@ -130,6 +130,48 @@ export type DeadLetterInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+export type DatasetRef = {
+  readonly namespace: string;
+  readonly name: string;
+};
+
+export type JobRef = {
+  readonly namespace: string;
+  readonly name: string;
+};
+
+export type NodeRef =
+  | { readonly dataset: DatasetRef; readonly job?: never; readonly product?: never; readonly id?: never }
+  | { readonly dataset?: never; readonly job: JobRef; readonly product?: never; readonly id?: never }
+  | { readonly dataset?: never; readonly job?: never; readonly product: string; readonly id?: never }
+  | { readonly dataset?: never; readonly job?: never; readonly product?: never; readonly id: string };
+
+export type LineageDirection = 'UPSTREAM' | 'DOWNSTREAM' | 'BOTH';
+
+export type LineageLevel = 'DATASET' | 'JOB' | 'PRODUCT';
+
+export type LineageInput = {
+  readonly of: NodeRef;
+  readonly direction: LineageDirection;
+  readonly level?: LineageLevel | null | undefined;
+  readonly depth?: number | null | undefined;
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly includePast?: IncludePast | null | undefined;
+};
+
+export type IncludePast = 'NEVER' | 'AUTO' | 'ALWAYS';
+
+export type EdgeProvenance = 'EXPLICIT' | 'COLUMN' | 'CARTESIAN' | 'DECLARED';
+
+export type Truncation = 'DEPTH' | 'NODES' | 'INDEX_BEHIND';
+
+export type ImpactInput = {
+  readonly of: NodeRef;
+  readonly depth?: number | null | undefined;
+  readonly includePast?: IncludePast | null | undefined;
+};
+
 export type Dependency = 'HARD' | 'SOFT' | 'NONE';
 
 export type Mapper = 'IDENTITY' | 'COVER' | 'LATEST_CLOSED';
@@ -179,6 +221,21 @@ export type RunChecksInput = {
   readonly partition?: string | null | undefined;
   readonly server?: string | null | undefined;
 };
+
+export type LineageSceneInput = {
+  readonly focus: NodeRef;
+  readonly level: LineageLevel;
+  readonly hops?: number | null | undefined;
+  readonly direction?: LineageDirection | null | undefined;
+  readonly partition?: string | null | undefined;
+  readonly groupByDomain?: boolean | null | undefined;
+  readonly expand?: ReadonlyArray<string> | null | undefined;
+  readonly onlyDegraded?: boolean | null | undefined;
+  readonly includeEnded?: boolean | null | undefined;
+  readonly limit?: number | null | undefined;
+};
+
+export type HitKind = 'PRODUCT' | 'CONTRACT' | 'DATASET' | 'COLUMN';
 
 export type BoardQueryVariables = Exact<{ [key: string]: never }>;
 
@@ -1780,6 +1837,105 @@ export type HealthHistoryQuery = {
   } | null;
 };
 
+export type SceneQueryVariables = Exact<{
+  input: LineageSceneInput;
+}>;
+
+export type SceneQuery = {
+  readonly lineageScene: {
+    readonly asOf: string;
+    readonly roots: ReadonlyArray<string>;
+    readonly hidden: number;
+    readonly endedLeftOut: number;
+    readonly cycles: ReadonlyArray<ReadonlyArray<string>>;
+    readonly complete: boolean;
+    readonly truncatedBy: Truncation | null;
+    readonly groups: ReadonlyArray<{ readonly id: string; readonly title: string; readonly nodes: number }>;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly group: string | null;
+      readonly layer: number;
+      readonly status: PartitionStatus | null;
+      readonly partition: string | null;
+      readonly score: number | null;
+      readonly hiddenUp: number;
+      readonly hiddenDown: number;
+      readonly node:
+        | {
+            readonly __typename: 'Dataset';
+            readonly namespace: string;
+            readonly name: string;
+            readonly productRef: string | null;
+          }
+        | {
+            readonly __typename: 'Job';
+            readonly namespace: string;
+            readonly name: string;
+            readonly productRef: string | null;
+          }
+        | { readonly __typename: 'DataProduct'; readonly productRef: string | null };
+    }>;
+    readonly edges: ReadonlyArray<{
+      readonly from: string;
+      readonly to: string;
+      readonly provenances: ReadonlyArray<EdgeProvenance>;
+      readonly ended: boolean;
+      readonly lastSeenAt: string;
+      readonly degraded: boolean;
+    }>;
+  };
+};
+
+export type NeighboursQueryVariables = Exact<{
+  input: LineageInput;
+}>;
+
+export type NeighboursQuery = {
+  readonly lineage: {
+    readonly counts: { readonly nodes: number };
+    readonly nodes: ReadonlyArray<
+      | { readonly id: string; readonly depth: number | null }
+      | { readonly id: string; readonly depth: number | null }
+      | { readonly id: string; readonly depth: number | null }
+    >;
+  };
+};
+
+export type AffectedQueryVariables = Exact<{
+  input: ImpactInput;
+}>;
+
+export type AffectedQuery = {
+  readonly impact: {
+    readonly owners: ReadonlyArray<string>;
+    readonly domains: ReadonlyArray<string>;
+    readonly complete: boolean;
+    readonly consumers: ReadonlyArray<{ readonly consumer: string; readonly provenance: ReadProvenance }>;
+    readonly counts: { readonly products: number; readonly datasets: number; readonly jobs: number };
+  };
+};
+
+export type FocusSearchQueryVariables = Exact<{
+  text: string;
+}>;
+
+export type FocusSearchQuery = {
+  readonly search: {
+    readonly nodes: ReadonlyArray<{ readonly kind: HitKind; readonly ref: string; readonly title: string | null }>;
+  };
+};
+
+export type FocusProductsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type FocusProductsQuery = {
+  readonly products: {
+    readonly nodes: ReadonlyArray<{
+      readonly ref: string;
+      readonly newestPartition: { readonly status: PartitionStatus } | null;
+    }>;
+  };
+};
+
 export type ProductQueryVariables = Exact<{
   ref: string;
 }>;
@@ -3024,6 +3180,109 @@ fragment CellFields on PartitionCell {
   high
   late
   overridden
+}`);
+
+export const SceneDocument = operation<SceneQuery, SceneQueryVariables>(`query Scene($input: LineageSceneInput!) {
+  lineageScene(input: $input) {
+    asOf
+    roots
+    hidden
+    endedLeftOut
+    cycles
+    complete
+    truncatedBy
+    groups {
+      id
+      title
+      nodes
+    }
+    nodes {
+      id
+      node {
+        __typename
+        productRef
+        ... on Dataset {
+          namespace
+          name
+        }
+        ... on Job {
+          namespace
+          name
+        }
+      }
+      group
+      layer
+      status
+      partition
+      score
+      hiddenUp
+      hiddenDown
+    }
+    edges {
+      from
+      to
+      provenances
+      ended
+      lastSeenAt
+      degraded
+    }
+  }
+}`);
+
+export const NeighboursDocument = operation<
+  NeighboursQuery,
+  NeighboursQueryVariables
+>(`query Neighbours($input: LineageInput!) {
+  lineage(input: $input) {
+    counts {
+      nodes
+    }
+    nodes {
+      id
+      depth
+    }
+  }
+}`);
+
+export const AffectedDocument = operation<AffectedQuery, AffectedQueryVariables>(`query Affected($input: ImpactInput!) {
+  impact(input: $input) {
+    owners
+    domains
+    consumers {
+      consumer
+      provenance
+    }
+    counts {
+      products
+      datasets
+      jobs
+    }
+    complete
+  }
+}`);
+
+export const FocusSearchDocument = operation<
+  FocusSearchQuery,
+  FocusSearchQueryVariables
+>(`query FocusSearch($text: String!) {
+  search(text: $text, kinds: [PRODUCT, DATASET], first: 12) {
+    nodes {
+      kind
+      ref
+      title
+    }
+  }
+}`);
+
+export const FocusProductsDocument = operation<FocusProductsQuery, FocusProductsQueryVariables>(`query FocusProducts {
+  products(first: 12, orderBy: {by: CONSUMERS, descending: true}) {
+    nodes {
+      ref
+      newestPartition {
+        status
+      }
+    }
+  }
 }`);
 
 export const ProductDocument = operation<ProductQuery, ProductQueryVariables>(`query Product($ref: String!) {
