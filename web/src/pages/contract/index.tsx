@@ -8,6 +8,7 @@ export default function ContractPage() {
   return (
     <Page title={id} before="Contract">
       <ContractView
+        key={id}
         contract={id}
         version={version === 'active' ? null : version}
         linkOf={(other) => `/contracts/${encodeURIComponent(id)}/versions/${other}`}

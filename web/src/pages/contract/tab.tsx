@@ -40,6 +40,7 @@ export default function ContractTab() {
         </nav>
       )}
       <ContractView
+        key={contract.id}
         contract={contract.id}
         version={address.get('version')}
         linkOf={(version) => linkTo({ contract: contract.id, version })}

@@ -21,7 +21,11 @@ import { Readers } from './readers.js';
 
 /** A domain: who owns it, its products, and which domains read them. */
 export default function DomainPage() {
-  const { domain: name = '' } = useParams();
+  const { domain = '' } = useParams();
+  return <DomainOf key={domain} name={domain} />;
+}
+
+function DomainOf({ name }: { readonly name: string }) {
   const query = useAnswer(DomainDocument, { name });
   return (
     <Page title={name} before="Domain" aside={<CopyCommand command={`concordat domain get ${quoted(name)}`} />}>

@@ -16,9 +16,13 @@ const TABS = [
   ['history', 'History'],
 ] as const;
 
-/** A product: its head, and the tabs below it. */
+/** A product: its head and its tabs. Another product begins without the data of this one. */
 export default function ProductPage() {
   const ref = useProductRef();
+  return <ProductOf key={ref} name={ref} />;
+}
+
+function ProductOf({ name: ref }: { readonly name: string }) {
   const partition = usePartition();
   const query = useAnswer(ProductDocument, { ref });
   const name = ref.slice(ref.indexOf('/') + 1);

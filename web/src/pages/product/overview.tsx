@@ -1,7 +1,7 @@
 import { useAnswer } from '../../api/use-answer.js';
 import { CopyCommand } from '../../look/copy-command.js';
 import { commandLine } from '../../look/command-line.js';
-import { Answered, Panel } from '../../look/panel.js';
+import { Answered, Loading, Panel } from '../../look/panel.js';
 import { ProductAroundDocument, ProductHealthDocument } from '../../operations/operations.generated.js';
 import { Consumers } from './consumers.js';
 import { InputPorts, OutputPorts } from './ports.js';
@@ -18,13 +18,19 @@ export default function ProductOverview() {
   const health = useAnswer(ProductHealthDocument, { product: ref, partition });
   const around = useAnswer(ProductAroundDocument, { ref });
   const shown = health.data?.data.health;
+  // Until the chosen partition is there, nothing looks as if it were about it.
+  const isOther = health.isPlaceholderData;
   return (
     <>
       <Panel title="Can I use it?" aside={<CopyCommand command={commandLine(`product get ${ref}`, { partition })} />}>
-        <Answered query={health}>{(data) => <Verdict health={data.health} product={ref} />}</Answered>
+        {isOther ? (
+          <Loading />
+        ) : (
+          <Answered query={health}>{(data) => <Verdict health={data.health} product={ref} />}</Answered>
+        )}
       </Panel>
       {shown !== undefined && (
-        <div className="columns">
+        <div className={`columns${isOther ? ' outdated' : ''}`} aria-busy={isOther}>
           <Panel title="How the score adds up">
             <Waterfall health={shown} product={ref} />
           </Panel>
@@ -37,7 +43,7 @@ export default function ProductOverview() {
         <Answered query={around}>{({ lineage }) => <InputPorts product={product} nodes={lineage.nodes} />}</Answered>
       </Panel>
       <Panel title="Outputs">
-        <OutputPorts product={product} verdicts={shown?.partitions ?? []} />
+        <OutputPorts product={product} verdicts={isOther ? [] : (shown?.partitions ?? [])} />
       </Panel>
       <Panel
         title={`Consumers${around.data ? ` (${String(around.data.data.product?.consumers.totalCount ?? 0)})` : ''}`}
@@ -48,7 +54,7 @@ export default function ProductOverview() {
         </Answered>
       </Panel>
       <Panel title="Request a decision before you read">
-        <Snippets product={ref} partition={shown?.partition ?? partition} />
+        <Snippets product={ref} partition={isOther ? partition : (shown?.partition ?? partition)} />
       </Panel>
     </>
   );

@@ -81,7 +81,9 @@ function Why({ health, product }: { readonly health: Health; readonly product: s
             <Link to={productPath(rootCause.product, rootCause.partition)}>
               {rootCause.product} {rootCause.partition !== null && <span className="key">{rootCause.partition}</span>}
             </Link>{' '}
-            <span className="quiet">through {rootCause.path.slice(1, -1).join(' ← ') || 'a direct input'}</span>
+            <span className="quiet">
+              {rootCause.path.length > 2 ? `through ${rootCause.path.slice(1, -1).join(' ← ')}` : 'a direct input'}
+            </span>
           </dd>
         </>
       )}
