@@ -33,6 +33,16 @@ export function productPath(ref: string, partition: string | null, tab = ''): st
   return `/products/${ref}${tab === '' ? '' : `/${tab}`}${at}`;
 }
 
+/** The address of the results of a check for a partition, however old it is. */
+export function resultPath(ref: string, partition: string | null, check: string): string {
+  const address = new URLSearchParams({ check });
+  if (partition !== null) {
+    address.set('partition', partition);
+    address.set('at', partition);
+  }
+  return `/products/${ref}/checks?${address.toString()}`;
+}
+
 /** The domain of a reference `domain/product`. */
 export function domainOf(ref: string): string {
   return ref.slice(0, ref.indexOf('/'));

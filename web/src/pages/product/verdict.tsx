@@ -5,7 +5,7 @@ import { ScoreBar } from '../../look/score-bar.js';
 import { StatusMark } from '../../look/status.js';
 import { When } from '../../look/time.js';
 import type { GateVerdict, ProductHealthQuery } from '../../operations/operations.generated.js';
-import { productPath } from './subject.js';
+import { productPath, resultPath } from './subject.js';
 
 export type Health = ProductHealthQuery['health'];
 
@@ -100,7 +100,7 @@ function Why({ health, product }: { readonly health: Health; readonly product: s
               {failed.map(({ check, promise, observed }) => (
                 <li key={check}>
                   {promise}; observed {JSON.stringify(observed)}{' '}
-                  <Link to={productPath(product, health.partition, 'checks')}>open the checks</Link>
+                  <Link to={resultPath(product, health.partition, check)}>open the result</Link>
                 </li>
               ))}
             </ul>

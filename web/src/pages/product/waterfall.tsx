@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { rounded } from '../../look/score-bar.js';
-import { productPath } from './subject.js';
+import { resultPath } from './subject.js';
 import type { Health } from './verdict.js';
 import { type WaterfallStep, stepsOf } from './waterfall-steps.js';
 
@@ -37,7 +37,7 @@ export function Waterfall({ health, product }: { readonly health: Health; readon
           {steps.map((step) => (
             <tr key={step.id}>
               <td>
-                <StepText step={step} to={productPath(product, partition, 'checks')} />
+                <StepText step={step} to={resultPath(product, partition, step.id)} />
               </td>
               <td>
                 <Bar from={step.after} to={step.after + step.loss} tone="loss" />
@@ -68,7 +68,7 @@ function StepText({ step, to }: { readonly step: WaterfallStep; readonly to: str
     <>
       {step.text} <span className="quiet">{KINDS[step.kind]}</span>{' '}
       <Link className="inline-link" to={to}>
-        results
+        result
       </Link>
     </>
   );
