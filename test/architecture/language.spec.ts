@@ -163,6 +163,9 @@ const WORD_EXCEPTIONS: readonly WordException[] = [
   },
   { files: /\.ts$/, word: /\/partition-cell\.js/g, reason: 'the module of the GraphQL type PartitionCell' },
   { files: /\.(?:graphql|ts)$/, word: /\bcells(?:: \[CheckCell\]!| \{)/g, reason: 'the field of a check matrix' },
+  { files: /^web\/.*\.css$/, word: /\bgrid\b/g, reason: 'the layout of CSS' },
+  { files: /^web\/.*\.svg$/, word: /="round"/g, reason: 'the line ends of SVG' },
+  { files: /^web\/.*\.tsx?$/, word: /\bcells?\b/gi, reason: 'cells of tables' },
 ];
 
 const code = tracked.filter(
