@@ -5,8 +5,6 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   base: './',
   plugins: [react()],
-  // In development the answers come from a server that runs beside: `npm run up`.
-  server: { proxy: { '/graphql': process.env['CONCORDAT_SERVER'] ?? 'http://127.0.0.1:4600' } },
   build: {
     outDir: 'dist',
     assetsInlineLimit: 0,

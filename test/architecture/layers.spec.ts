@@ -55,6 +55,7 @@ const VIOLATIONS: readonly Planted[] = [
     'feature-governance',
     { 'src/app/governance/*/b.ts': importing('../../catalog/*/c.js'), 'src/app/catalog/*/c.ts': PLAIN },
   ],
+  ['feature-scene', { 'src/app/scene/*/b.ts': importing('../../gate/*/c.js'), 'src/app/gate/*/c.ts': PLAIN }],
   ['feature-trial', { 'src/app/trial/*/b.ts': importing('../../gate/*/c.js'), 'src/app/gate/*/c.ts': PLAIN }],
   ['feature-gate', { 'src/app/gate/*/b.ts': importing('../../build-app.js') }],
   ['features-are-listed', { 'src/app/*/b.ts': importing('../catalog/*/c.js'), 'src/app/catalog/*/c.ts': PLAIN }],

@@ -92,7 +92,7 @@ describe('the document of the pages', () => {
 });
 
 describe('the files of the pages', () => {
-  it('are kept forever, because their names have a hash', async () => {
+  it('are kept for a year, because their names have a hash', async () => {
     const response = await get(await scriptPath());
     expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
     expect(response.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
