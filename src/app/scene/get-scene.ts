@@ -23,7 +23,7 @@ import {
   MAX_NODES,
   walkUnits,
 } from '../lineage/query-graph.js';
-import { type CellsOfScene, cellsOfScene } from './scene-cells.js';
+import { type CellsOfScene, type SceneStates, cellsOfScene } from './scene-states.js';
 
 /** A scene whose products have the state of a partition. */
 export type LineageScene = SceneOf<PartitionCell>;
@@ -76,10 +76,11 @@ export const lineageScene = defineUseCase({
     const roots = (lists[0] ?? []).filter((node) => node.depth === 0);
     const product = focus.kind === 'PRODUCT' ? focus.ref : (roots[0]?.product ?? null);
     const at = { product, partition: query.partition ?? null };
-    const cells = (products: readonly string[]) =>
-      admitted(call.work, (admit) => cellsOfScene(ports, admit, { ...at, products }));
-    const path =
-      query.onlyDegraded === true ? causePath(await cells(product === null ? [] : [product]), product) : null;
+    const cellsIn = (states: SceneStates): Promise<CellsOfScene> =>
+      admitted(call.work, (admit) => cellsOfScene(ports, admit, states));
+    const isPath = query.onlyDegraded === true && product !== null;
+    const cause = isPath ? (await cellsIn({ ...at, products: [product] })).get(product)?.rootCause : null;
+    const path = isPath ? (cause?.path ?? [product]).map((ref): NodeRef[] => [{ kind: 'PRODUCT', ref }]) : null;
     const added = nodesOf(ports.graph, path ?? expanded, { level, past });
     // The focus is there in any case, and what was chosen comes before what only is near.
     const nodes =
@@ -92,6 +93,9 @@ export const lineageScene = defineUseCase({
     const isCut =
       path === null &&
       walks.some((walk, side) => walk.size > limit || (lists[side] ?? []).some(({ id }) => !ids.has(id)));
+    const cells = await cellsIn({ ...at, products: [...new Set(nodes.flatMap((node) => node.product ?? []))].sort() });
+    // At its root the path is about the partition that lowers the score, which is not its newest.
+    const causes = cause ? await cellsIn({ ...cause, products: [cause.product] }) : [];
     return sceneOf({
       nodes,
       roots: roots.map(({ id }) => id).filter((id) => ids.has(id)),
@@ -99,7 +103,7 @@ export const lineageScene = defineUseCase({
       hidden: around.hidden,
       hiddenNodes: around.hiddenNodes,
       endedLeftOut: around.pastEdgesLeftOut,
-      cells: await cells([...new Set(nodes.flatMap((node) => node.product ?? []))].sort()),
+      cells: new Map([...cells, ...causes]),
       groupByDomain: query.groupByDomain !== false,
       completeness: completeness(ports, { ...reading, answer: { truncatedBy: isCut ? 'NODES' : null } }),
     });
@@ -158,11 +162,4 @@ function nodesOf(
 
 function isOfLevel({ kind }: NodeRef, level: LineageLevel): boolean {
   return level === 'PRODUCT' ? kind === 'PRODUCT' : kind === 'DATASET' || (level === 'JOB' && kind === 'JOB');
-}
-
-/** The products from the focus to the root cause; the focus alone where its cause is its own. */
-function causePath(cells: CellsOfScene, product: string | null): readonly (readonly NodeRef[])[] {
-  if (product === null) return [];
-  const path = cells.get(product)?.rootCause?.path ?? [product];
-  return path.map((ref) => [{ kind: 'PRODUCT', ref }]);
 }

@@ -3,7 +3,7 @@ import type { Provenance } from './edges.js';
 import { layered } from './layers.js';
 import type { LineageAnswer, LineageEdge, LineageNode } from './lineage-answer.js';
 
-/** What a scene knows of the state of a product: `Cell` may say more of it. */
+/** What a scene knows of the state of a product: its own type may say more of it. */
 interface StateOfProduct {
   /** Null where its score is not lowered from upstream. */
   readonly rootCause: { readonly path: readonly string[] } | null;

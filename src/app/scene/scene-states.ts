@@ -11,7 +11,7 @@ import type { Admit } from '../shared/work-budget.js';
 export type CellsOfScene = ReadonlyMap<string, PartitionCell>;
 
 /** The products of a scene, and which of their partitions it is about. */
-interface SceneStates {
+export interface SceneStates {
   readonly products: readonly string[];
   /** The product of the focus. */
   readonly product: string | null;
