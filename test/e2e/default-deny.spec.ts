@@ -6,6 +6,7 @@ import { sdl } from '../../src/api/graphql/schema/sdl.generated.js';
 import { ROLES, type Role } from '../../src/core/access/actor.js';
 import { type ServerProcess, startServerProcess, temporaryFolder } from '../support/server.js';
 import { AGENT_BODIES } from '../support/agent-bodies.js';
+import { CALENDAR, DOCUMENT, ODPS } from '../support/product-documents.js';
 
 /**
  * The callers: the administrator, each role in the affected domain and in another one, and a caller
@@ -36,15 +37,6 @@ interface Row {
 
 const PRODUCT = '"own/ledger"';
 const CONTRACT = 'ref: "own/ledger"';
-const DOCUMENT = JSON.stringify(
-  ['apiVersion: v3.0.2', 'kind: DataContract', 'id: c-own', 'version: 1.0.0', 'status: active', 'name: c'].join('\n'),
-);
-const ODPS = JSON.stringify(
-  ['apiVersion: v1.0.0', 'kind: DataProduct', 'id: p-own', 'name: ledger', 'domain: own', 'status: active'].join('\n'),
-);
-const CALENDAR = JSON.stringify(
-  ['apiVersion: concordat.io/v1', 'kind: Calendar', 'name: bank', 'domain: own', 'timezone: UTC'].join('\n'),
-);
 
 /**
  * Every query with the roles that it requires. Reading the catalog requires any role in any domain.

@@ -23,7 +23,7 @@ import {
   MAX_NODES,
   walkUnits,
 } from '../lineage/query-graph.js';
-import { type CellsOfScene, type SceneStates, cellsOfScene } from './scene-states.js';
+import { type StatesOfScene, type SceneStates, statesOfScene } from './scene-states.js';
 
 /** A scene whose products have the state of a partition. */
 export type LineageScene = SceneOf<PartitionCell>;
@@ -76,8 +76,8 @@ export const lineageScene = defineUseCase({
     const roots = (lists[0] ?? []).filter((node) => node.depth === 0);
     const product = focus.kind === 'PRODUCT' ? focus.ref : (roots[0]?.product ?? null);
     const at = { product, partition: query.partition ?? null };
-    const cellsIn = (states: SceneStates): Promise<CellsOfScene> =>
-      admitted(call.work, (admit) => cellsOfScene(ports, admit, states));
+    const cellsIn = (states: SceneStates): Promise<StatesOfScene> =>
+      admitted(call.work, (admit) => statesOfScene(ports, admit, states));
     const isPath = query.onlyDegraded === true && product !== null;
     const cause = isPath ? (await cellsIn({ ...at, products: [product] })).get(product)?.rootCause : null;
     const path = isPath ? (cause?.path ?? [product]).map((ref): NodeRef[] => [{ kind: 'PRODUCT', ref }]) : null;

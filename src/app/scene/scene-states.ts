@@ -8,7 +8,7 @@ import { type PresentPorts, presentRead, targetsOfProducts } from '../health/tar
 import { AppFailure, invalid } from '../shared/errors.js';
 import type { Admit } from '../shared/work-budget.js';
 
-export type CellsOfScene = ReadonlyMap<string, PartitionCell>;
+export type StatesOfScene = ReadonlyMap<string, PartitionCell>;
 
 /** The products of a scene, and which of their partitions it is about. */
 export interface SceneStates {
@@ -24,11 +24,11 @@ export interface SceneStates {
  * many there are: of the newest due partitions, or of those that the interval of a partition of the
  * focus overlaps. A product whose state cannot be read has none.
  */
-export function cellsOfScene(
+export function statesOfScene(
   ports: PresentPorts,
   admit: Admit,
   { partition, product, products }: SceneStates,
-): Promise<CellsOfScene> {
+): Promise<StatesOfScene> {
   return presentRead(ports, admit, async (reading) => {
     const partitionsOf =
       partition === null || product === null ? newestPartitionsOf : await partitionsIn(reading, product, partition);
