@@ -58,7 +58,7 @@ import { GateService } from './gate/gate-service.js';
 import { decision, decisions, timesOfDecisions } from './gate/list-decisions.js';
 import { overrides } from './gate/list-overrides.js';
 import { sensors } from './gate/list-sensors.js';
-import { overrideGate } from './gate/override-gate.js';
+import { overrideGate, previewOverride } from './gate/override-gate.js';
 import { registerSensor } from './gate/register-sensor.js';
 import { withdrawOverride } from './gate/withdraw-override.js';
 import { waitForGate } from './gate/wait-for-gate.js';
@@ -281,6 +281,7 @@ export function buildApp(ports: Ports) {
         decisions: decisions(all),
         timesOfDecisions: timesOfDecisions(all),
         overrides: overrides(all),
+        previewOverride: previewOverride(all),
         maintenanceWindows: maintenanceWindows(all),
         backfills: backfills(all),
         backfillResults: backfillResults(all),

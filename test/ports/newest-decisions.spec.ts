@@ -3,7 +3,7 @@ import { ActiveContracts } from '../../src/app/catalog/active-contracts.js';
 import { decideGate } from '../../src/app/gate/decide-gate.js';
 import { GateService } from '../../src/app/gate/gate-service.js';
 import { type DecisionFilterInput, decision, decisions, timesOfDecisions } from '../../src/app/gate/list-decisions.js';
-import { overrideGate } from '../../src/app/gate/override-gate.js';
+import { type OverrideGateInput, overrideGate, previewOverride } from '../../src/app/gate/override-gate.js';
 import { RequestTimes } from '../../src/app/gate/request-times.js';
 import { withdrawOverride } from '../../src/app/gate/withdraw-override.js';
 import type { GateDecision } from '../../src/core/gate/gate-decision.js';
@@ -163,5 +163,38 @@ describeEachDatabase('recorded decisions', (fresh) => {
     expect(await times(skipped.id)).toEqual([
       { id: skipped.id, since: minutes(10), firstRequestedAt: minutes(10), lastRequestedAt: minutes(10) },
     ]);
+  });
+
+  it('show which of them an override would free, without recording it', async () => {
+    const { unitOfWork } = await filled();
+    await unitOfWork.write((tx) => addProduct(tx, 'finance/untested'));
+    const ports = { unitOfWork, ids, activeContracts: new ActiveContracts(ids), clock };
+    const gateService = new GateService(ports);
+    for (const [consumer, partition] of [
+      ['bi/board', '2023-10-27'],
+      ['bi/other', '2023-10-27'],
+      ['bi/board', '2023-10-26'],
+    ] as const)
+      value(await decideGate({ gateService, clock })(admin, { consumer, partition, product: 'finance/untested' }));
+    const input = { product: 'finance/untested', reason: 'x', expiresAt: '2023-11-01T00:00:00Z' };
+    const freed = async (facts: Partial<OverrideGateInput> & Pick<OverrideGateInput, 'verdict'>) => {
+      const { frees } = value(await previewOverride(ports)(admin, { ...input, ...facts }));
+      return frees.map(({ consumer, partition }) => `${consumer} ${partition ?? ''}`).sort();
+    };
+    const day = { verdict: 'PROCEED', partition: '2023-10-27' } as const;
+    expect(await freed(day)).toEqual(['bi/board 2023-10-27', 'bi/other 2023-10-27']);
+    expect(await freed({ ...day, consumer: 'bi/other' })).toEqual(['bi/other 2023-10-27']);
+    expect(await freed({ verdict: 'PROCEED', from: '2023-10-26T00:00:00Z', to: DAY.to })).toHaveLength(3);
+    expect(await freed({ ...day, verdict: 'SKIP' })).toEqual([]);
+    expect(await unitOfWork.read((stores) => stores.decisions.overrides('', 10))).toEqual([]);
+    const refused = async (call: typeof admin, facts: Partial<OverrideGateInput>) =>
+      failureOf(await previewOverride(ports)(call, { ...input, ...day, ...facts })).code;
+    expect(await refused(holding({ domain: 'finance', role: 'editor' }), {})).toBe('FORBIDDEN');
+    expect(await refused(admin, { reason: ' ' })).toBe('OVERRIDE_WITHOUT_REASON');
+    value(await overrideGate(ports)(admin, { ...input, ...day }));
+    const { verdict } = value(
+      await decideGate({ gateService, clock })(admin, { ...day, consumer: 'bi/other', product: 'finance/untested' }),
+    );
+    expect(verdict).toBe('PROCEED');
   });
 });

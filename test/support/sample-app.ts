@@ -274,6 +274,7 @@ export function sampleApp(): App {
       calendar: answer(CALENDAR),
       calendars: answer([CALENDAR]),
       sensors: answer([SENSOR]),
+      previewOverride: answer({ override: OVERRIDE, frees: [DECISION] }),
       decision: answer(DECISION),
       decisions: answer(page(DECISION)),
       timesOfDecisions: (_call, ids) =>

@@ -207,7 +207,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Types.Conflict & { __typename: 'Conflict' })
     | (Types.Unavailable & { __typename: 'Unavailable' });
   OverrideGateResult:
-    | (Types.GateOverridden & { __typename: 'GateOverridden' })
+    | (Omit<Types.GateOverridden, 'frees'> & { frees: ReadonlyArray<_RefType['GateDecision']> } & {
+        __typename: 'GateOverridden';
+      })
     | (Types.Invalid & { __typename: 'Invalid' })
     | (Types.NotFound & { __typename: 'NotFound' })
     | (Types.Forbidden & { __typename: 'Forbidden' })
@@ -517,7 +519,9 @@ export type ResolversTypes = {
   GateDecision: ResolverTypeWrapper<GateDecisionModel>;
   OverrideGateInput: Types.OverrideGateInput;
   OverrideGateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OverrideGateResult']>;
-  GateOverridden: ResolverTypeWrapper<Types.GateOverridden>;
+  GateOverridden: ResolverTypeWrapper<
+    Omit<Types.GateOverridden, 'frees'> & { frees: ReadonlyArray<ResolversTypes['GateDecision']> }
+  >;
   WithdrawOverrideInput: Types.WithdrawOverrideInput;
   WithdrawOverrideResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawOverrideResult']>;
   OverrideWithdrawn: ResolverTypeWrapper<Types.OverrideWithdrawn>;
@@ -857,7 +861,7 @@ export type ResolversParentTypes = {
   GateDecision: GateDecisionModel;
   OverrideGateInput: Types.OverrideGateInput;
   OverrideGateResult: ResolversUnionTypes<ResolversParentTypes>['OverrideGateResult'];
-  GateOverridden: Types.GateOverridden;
+  GateOverridden: Omit<Types.GateOverridden, 'frees'> & { frees: ReadonlyArray<ResolversParentTypes['GateDecision']> };
   WithdrawOverrideInput: Types.WithdrawOverrideInput;
   WithdrawOverrideResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawOverrideResult'];
   OverrideWithdrawn: Types.OverrideWithdrawn;
@@ -2495,6 +2499,8 @@ export type GateOverriddenResolvers<
 > = {
   override?: Resolver<ResolversTypes['GateOverride'], ParentType, ContextType>;
   shortenedFrom?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recorded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  frees?: Resolver<ReadonlyArray<ResolversTypes['GateDecision']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

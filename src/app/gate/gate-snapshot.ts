@@ -1,5 +1,5 @@
 import type { PendingFact, SensorFact } from '../../core/gate/gate-facts.js';
-import type { Override } from '../../core/gate/override.js';
+import { type Override, coversQuestion } from '../../core/gate/override.js';
 import type { PartitionState } from '../../core/gate/partition-state.js';
 import { DAY, HOUR } from '../../core/shared/duration.js';
 import {
@@ -162,10 +162,7 @@ async function sensorFacts(
   return facts;
 }
 
-/**
- * The newest override that covers the whole question: every requested partition, and with them the
- * current data of unpartitioned contracts of the product.
- */
+/** The newest override that covers the whole question. */
 async function overrideOf(
   stores: Stores,
   { product, input, asOf }: GateRequest,
@@ -175,16 +172,5 @@ async function overrideOf(
   const overrides = known.filter(
     ({ expiresAt, withdrawn }) => expiresAt > asOf && (withdrawn === undefined || withdrawn.at > asOf),
   );
-  const intervals = partitions.filter((partition) => partition !== null);
-  return (
-    overrides.find(({ consumer, interval }) => {
-      if (consumer !== null && consumer !== input.consumer) return false;
-      if (interval === null) return true;
-      return intervals.length > 0 && intervals.every((partition) => covers(interval, partition));
-    }) ?? null
-  );
-}
-
-function covers(outer: Interval, inner: Interval): boolean {
-  return outer.from <= inner.from && inner.to <= outer.to;
+  return overrides.find((override) => coversQuestion(override, input.consumer, partitions)) ?? null;
 }

@@ -32,6 +32,12 @@ export interface ListDecisionsInput extends PageRequest {
   readonly counted: boolean;
 }
 
+/** A filter without a condition. */
+export const ANY_DECISION: DecisionFilter = {
+  ...{ consumer: null, domain: null, final: null, overridden: null, partition: null, product: null, since: null },
+  ...{ newestOnly: true, verdicts: null, waiting: null },
+};
+
 interface DecisionPorts extends ContentPorts {
   readonly clock: Clock;
   readonly unitOfWork: UnitOfWork;

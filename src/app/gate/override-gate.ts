@@ -1,14 +1,25 @@
 import type { Verdict } from '../../core/health/partition-verdict.js';
-import type { Override } from '../../core/gate/override.js';
+import type { GateDecision } from '../../core/gate/gate-decision.js';
+import { type Override, coversQuestion } from '../../core/gate/override.js';
 import { overrideExpiry } from '../../core/gate/override-expiry.js';
 import { type Instant, type Partition, parseInstant, samePartition } from '../../core/shared/interval.js';
 import type { ActiveContracts } from '../catalog/active-contracts.js';
 import { consumerRef, domainOfProduct, productRef, unknownProduct } from '../catalog/references.js';
 import { type PartitionRequest, requestedInterval, requestedPartitions } from '../catalog/requested-partitions.js';
 import { type Target, resolveTarget } from '../catalog/resolve-target.js';
+import type { ContentPorts } from '../catalog/contents.js';
+import { listedDecision } from '../health/readable.js';
+import type { Stores } from '../ports/stores.js';
 import { recordChange } from '../shared/audit-trail.js';
 import { type AppFailure, invalid } from '../shared/errors.js';
-import { type CreatingPorts, type InTransaction, defineCreatingUseCase } from '../shared/use-case.js';
+import {
+  type CallContext,
+  type CreatingPorts,
+  type InTransaction,
+  defineCreatingUseCase,
+  defineUseCase,
+} from '../shared/use-case.js';
+import { ANY_DECISION } from './list-decisions.js';
 
 export interface OverrideGateInput extends Omit<PartitionRequest, 'mapper'> {
   readonly product: string;
@@ -34,23 +45,8 @@ export const overrideGate = defineCreatingUseCase({
   name: 'overrideGate',
   permission: ({ product }: OverrideGateInput) => ({ action: 'gate.override', domain: domainOfProduct(product) }),
   work: async (ports: InTransaction<OverrideGatePorts>, call, input: OverrideGateInput): Promise<Override> => {
-    const { tx, ids, clock, activeContracts, maxOverrideMillis } = ports;
-    const now = clock.now();
-    const product = productRef(input.product);
-    const expiresAt = validate(input, now, maxOverrideMillis);
-    const target = await resolveTarget(tx, activeContracts, { product }, now);
-    if (target.found === 'UNKNOWN_PRODUCT') throw await unknownProduct(tx, product);
-    const override: Override = {
-      id: ids.next(),
-      product,
-      consumer: input.consumer ?? null,
-      interval: overriddenInterval(target, input, now),
-      verdict: input.verdict,
-      by: call.actor.subject,
-      reason: input.reason.trim(),
-      createdAt: now,
-      expiresAt,
-    };
+    const { tx } = ports;
+    const override = await requestedOverride(ports, tx, call, input);
     await tx.decisions.insertOverride(override);
     await recordChange(ports, call, {
       action: 'gate.override',
@@ -58,10 +54,68 @@ export const overrideGate = defineCreatingUseCase({
       before: null,
       after: override,
     });
-    tx.signal(`override:${product}`);
+    tx.signal(`override:${override.product}`);
     return override;
   },
 });
+
+/** An override that is not recorded, and whom it would free. */
+export interface OverridePreview {
+  readonly override: Override;
+  /** The newest decisions of waiting consumers that would be PROCEED. */
+  readonly frees: readonly GateDecision[];
+}
+
+/** The most decisions of a preview. */
+const MOST_FREED = 500;
+
+/** What an override would do: the same request and rights, and nothing is recorded. */
+export const previewOverride = defineUseCase({
+  name: 'previewOverride',
+  permission: ({ product }: OverrideGateInput) => ({ action: 'gate.override', domain: domainOfProduct(product) }),
+  work: (ports: OverrideGatePorts & ContentPorts, call, input: OverrideGateInput): Promise<OverridePreview> =>
+    ports.unitOfWork.read(async (stores) => {
+      const override = await requestedOverride(ports, stores, call, input);
+      if (override.verdict !== 'PROCEED') return { override, frees: [] };
+      const filter = { ...ANY_DECISION, product: override.product, waiting: { at: ports.clock.now(), is: true } };
+      const waiting = await stores.decisions.decisionsNewestFirst(filter, null, MOST_FREED);
+      const freed = waiting
+        .map(({ decision }) => decision)
+        .filter(({ consumer, partitions }) =>
+          coversQuestion(
+            override,
+            consumer,
+            partitions.map(({ interval }) => interval),
+          ),
+        );
+      return { override, frees: freed.map((decision) => listedDecision(ports, call, decision)) };
+    }),
+});
+
+/** The override that the input is about, not recorded. */
+async function requestedOverride(
+  { activeContracts, clock, ids, maxOverrideMillis }: OverrideGatePorts,
+  stores: Stores,
+  call: CallContext,
+  input: OverrideGateInput,
+): Promise<Override> {
+  const now = clock.now();
+  const product = productRef(input.product);
+  const expiresAt = validate(input, now, maxOverrideMillis);
+  const target = await resolveTarget(stores, activeContracts, { product }, now);
+  if (target.found === 'UNKNOWN_PRODUCT') throw await unknownProduct(stores, product);
+  return {
+    id: ids.next(),
+    product,
+    consumer: input.consumer ?? null,
+    interval: overriddenInterval(target, input, now),
+    verdict: input.verdict,
+    by: call.actor.subject,
+    reason: input.reason.trim(),
+    createdAt: now,
+    expiresAt,
+  };
+}
 
 /** Checks the reason and the consumer; returns the expiry. */
 function validate({ reason, consumer, expiresAt }: OverrideGateInput, now: Instant, maxMillis?: number): Instant {

@@ -6,6 +6,7 @@ import { type Columns, type ListFlags, listOptions, requestedList } from '../lis
 import {
   type GateVerdict,
   OverrideGateDocument,
+  type OverrideGateMutation,
   OverridesDocument,
   type OverridesQuery,
   WithdrawOverrideDocument,
@@ -33,6 +34,7 @@ export const registerOverride: Register = (program, act) => {
     .option('--partition <key>', 'the partition')
     .option('--from <time>', 'start of the partitions')
     .option('--to <time>', 'end of the partitions')
+    .option('--dry-run', 'record nothing, and show whom it would free')
     .addHelpText('after', examples('override create support/tickets PROCEED --reason "checked by hand" --expires 8h'))
     .action(act(create));
   override
@@ -81,7 +83,11 @@ interface CreateFlags extends PartitionFlags {
   readonly reason: string;
   readonly expires: string;
   readonly consumer?: string;
+  readonly dryRun?: boolean;
 }
+
+type Overridden = Extract<OverrideGateMutation['overrideGate'], { readonly __typename: 'GateOverridden' }>;
+type Freed = Overridden['frees'][number];
 
 const VERDICTS: readonly GateVerdict[] = ['PROCEED', 'WAIT', 'SKIP'];
 
@@ -89,21 +95,31 @@ const create: Handler<CreateFlags, [string, string]> = async (session, flags, pr
   const verdict = VERDICTS.find((known) => known === text.toUpperCase());
   if (verdict === undefined) throw usage(`\`${text}\` is not a verdict`, `The verdicts are ${VERDICTS.join(', ')}.`);
   const client = await session.client();
-  const { reason, expires, consumer = null } = flags;
+  const { reason, expires, consumer = null, dryRun = false } = flags;
   const expiresAt = expiryFlag('--expires', expires, session.deps.realMillis());
-  const input = { product, verdict, reason, expiresAt, consumer, ...partitionOf(flags) };
+  const input = { product, verdict, reason, expiresAt, consumer, dryRun, ...partitionOf(flags) };
   const { overrideGate } = await client.execute(OverrideGateDocument, { input });
-  const { override, shortenedFrom } = unwrap(overrideGate, ['GateOverridden']);
+  const { frees, override, recorded, shortenedFrom } = unwrap(overrideGate, ['GateOverridden']);
   return {
     exit: EXIT.yes,
-    data: override,
+    data: recorded ? override : { ...override, recorded, frees },
     pretty: () => {
       const about = override.interval ? shortInterval(override.interval) : 'current data';
+      if (!recorded)
+        return [`not recorded: ${override.verdict}  ${override.product} ${about}`, ...freedLines(frees)].join('\n');
       const made = `${override.verdict}  ${override.product} ${about} until ${override.expiresAt} (override ${override.id})`;
       return shortenedFrom === null ? made : `${made}\nshortened: an override lives at most that long on this server`;
     },
   };
 };
+
+function freedLines(frees: readonly Freed[]): readonly string[] {
+  if (frees.length === 0) return ['it would free no waiting consumer'];
+  return frees.map(
+    ({ consumer, partition, since }) =>
+      `it would free ${consumer}: ${partition ?? 'current data'}, waiting since ${since}`,
+  );
+}
 
 const withdraw: Handler<{ readonly reason: string }, [string]> = async (session, { reason }, id) => {
   const client = await session.client();

@@ -156,6 +156,7 @@ export type OverrideGateInput = {
   readonly reason: string;
   readonly expiresAt: string;
   readonly idempotencyKey?: string | null | undefined;
+  readonly dryRun?: boolean | null | undefined;
 };
 
 export type WithdrawOverrideInput = {
@@ -3937,6 +3938,7 @@ export type OverrideGateMutation = {
     | {
         readonly __typename: 'GateOverridden';
         readonly shortenedFrom: string | null;
+        readonly recorded: boolean;
         readonly override: {
           readonly id: string;
           readonly product: string;
@@ -3944,6 +3946,11 @@ export type OverrideGateMutation = {
           readonly expiresAt: string;
           readonly interval: { readonly from: string; readonly to: string } | null;
         };
+        readonly frees: ReadonlyArray<{
+          readonly consumer: string;
+          readonly partition: string | null;
+          readonly since: string;
+        }>;
       }
     | {
         readonly __typename: 'Invalid';
@@ -7315,6 +7322,12 @@ export const OverrideGateDocument = operation<
         expiresAt
       }
       shortenedFrom
+      recorded
+      frees {
+        consumer
+        partition
+        since
+      }
     }
   }
 }

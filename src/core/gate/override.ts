@@ -1,5 +1,5 @@
 import type { Verdict } from '../health/partition-verdict.js';
-import type { Instant, Partition } from '../shared/interval.js';
+import type { Instant, Interval, Partition } from '../shared/interval.js';
 
 export interface Override {
   readonly id: string;
@@ -23,4 +23,24 @@ export function inForceAt<
     ({ createdAt, expiresAt, withdrawn }) =>
       createdAt <= at && expiresAt > at && (withdrawn === undefined || withdrawn.at > at),
   );
+}
+
+/**
+ * Whether the override covers the whole question of a consumer: every requested partition, and with
+ * them the current data of unpartitioned contracts of the product.
+ */
+export function coversQuestion(
+  override: Pick<Override, 'consumer' | 'interval'>,
+  consumer: string,
+  partitions: readonly Partition[],
+): boolean {
+  const { interval } = override;
+  if (override.consumer !== null && override.consumer !== consumer) return false;
+  if (interval === null) return true;
+  const intervals = partitions.filter((partition) => partition !== null);
+  return intervals.length > 0 && intervals.every((partition) => covers(interval, partition));
+}
+
+function covers(outer: Interval, inner: Interval): boolean {
+  return outer.from <= inner.from && inner.to <= outer.to;
 }

@@ -85,6 +85,7 @@ export type OverrideGateInput = {
   readonly reason: string;
   readonly expiresAt: string;
   readonly idempotencyKey?: string | null | undefined;
+  readonly dryRun?: boolean | null | undefined;
 };
 
 export type WithdrawOverrideInput = {

@@ -2087,18 +2087,24 @@ export type OverrideGateInput = {
   readonly expiresAt: Scalars['DateTime']['input'];
   /** Key that makes repeating this request safe; at most 512 bytes. The same key with different input is a Conflict. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** If true, nothing is recorded: the result has the override as it would be, and whom it would free. It requires the same rights. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Result of `overrideGate`: the success types first, then the possible failures. */
 export type OverrideGateResult = GateOverridden | Invalid | NotFound | Forbidden | Conflict | Unavailable;
 
-/** The override was recorded and is in effect. */
+/** The override was recorded and is in effect; with `dryRun` it was not. */
 export type GateOverridden = {
   readonly __typename?: 'GateOverridden';
   /** The recorded verdict with its author and expiry. */
   readonly override: GateOverride;
   /** The requested expiry where it was beyond the maximum, `CONCORDAT_OVERRIDE_MAX_AGE`, so that the override ends earlier; else null. */
   readonly shortenedFrom: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it was recorded: false with `dryRun`, whose override has an id of no meaning. */
+  readonly recorded: Scalars['Boolean']['output'];
+  /** With `dryRun`, the newest decisions of waiting consumers that would be PROCEED, at most 500; else empty. */
+  readonly frees: ReadonlyArray<GateDecision>;
 };
 
 /** The override to withdraw, and why. */
