@@ -67,7 +67,11 @@ function CauseTree({ cause, asOf }: { readonly cause: Cause; readonly asOf: stri
         refs={products.filter((ref) => ref !== product)}
         count={productCount - (products.includes(product) ? 1 : 0)}
       />
-      <Branches kind="consumer" refs={consumers} count={consumerCount} />
+      <Branches
+        kind="consumer"
+        refs={consumers.filter((ref) => !products.includes(ref))}
+        count={consumerCount - consumers.filter((ref) => products.includes(ref)).length}
+      />
     </li>
   );
 }

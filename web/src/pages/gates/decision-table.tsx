@@ -17,10 +17,7 @@ export function DecisionTable({
         <thead>
           <tr>
             <th>verdict</th>
-            <th>consumer</th>
-            <th>product</th>
-            <th>partition</th>
-            <th>since</th>
+            <th>consumer, and what it reads</th>
             <th>reason</th>
             <th>what ends it</th>
             <th>requested</th>
@@ -34,18 +31,21 @@ export function DecisionTable({
                   <StatusMark status={decision.verdict} overridden={decision.override !== null} />
                 </Link>
               </td>
-              <td>{decision.consumer}</td>
-              <td>
-                <Link to={`/products/${decision.product}${partitionOf(decision)}`}>{decision.product}</Link>
-              </td>
-              <td className="key">{decision.partition ?? 'current data'}</td>
-              <td className="unbroken" title={`${decision.since} (UTC)`}>
-                {ageText(decision.since, asOf)}
+              <td className="wraps">
+                {decision.consumer}
+                <div>
+                  <span className="quiet">reads </span>
+                  <Link to={`/products/${decision.product}${partitionOf(decision)}`}>{decision.product}</Link>{' '}
+                  <span className="key unbroken">{decision.partition ?? 'current data'}</span>
+                </div>
               </td>
               <td className="wraps">{decision.reasons[0]?.message}</td>
               <td className="wraps">{decision.ends?.text}</td>
               <td className="unbroken" title={`first ${decision.firstRequestedAt ?? decision.asOf} (UTC)`}>
                 {ageText(decision.lastRequestedAt ?? decision.asOf, asOf)}
+                <div className="quiet" title={`${decision.since} (UTC)`}>
+                  same since {ageText(decision.since, asOf)}
+                </div>
               </td>
             </tr>
           ))}
