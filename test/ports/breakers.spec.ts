@@ -95,6 +95,9 @@ describeEachDatabase('circuit breakers', (fresh) => {
       load: { queued: 4, waiting: 0, leased: 0, dead: 0, oldestDueAt: AT },
       oldestSeconds: 90,
       openBreakers: 1,
+      checksWithoutAgent: 0,
+      backfillsRunning: 0,
+      backfillPartitionsLeft: 0,
       halfOpenBreakers: 1,
     });
     await lease(store, { owner: 'me', slots: 20 });

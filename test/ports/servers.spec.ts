@@ -97,7 +97,9 @@ describeEachDatabase('the servers of an installation', (fresh) => {
         request.server === 'lake' ? Promise.reject(new Error('disk on fire')) : agent.measure(request),
     };
     const report = value(await coordinate(product.ports(faulty))(admin, {}));
-    expect(report).toMatchObject({ partitionsChecked: 1, failed: 1 });
+    expect(report).toMatchObject({ partitionsChecked: 1 });
+    // The wait before the next attempt is random, and may be over within the cycle.
+    expect(report.failed).toBeGreaterThanOrEqual(1);
     expect(report.evidenceRecorded).toBeGreaterThan(0);
     expect(await product.health(DAY, 'mirror')).toMatchObject({ status: 'UNHEALTHY' });
     expect(await product.health(DAY, 'lake')).toMatchObject({ status: 'UNKNOWN' });

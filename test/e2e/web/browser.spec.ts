@@ -119,10 +119,7 @@ describe('from the board', () => {
     await editor.fill(withoutColumn(await editor.inputValue(), 'sale_id'));
     await page.getByRole('button', { name: 'Compare' }).click();
     await seen('The changes require a MAJOR version.');
-    await page
-      .getByRole('cell', { name: /retail\/unified_demand/ })
-      .first()
-      .waitFor();
+    await page.locator('td', { hasText: 'retail/unified_demand' }).first().waitFor();
   }, 60_000);
 
   it('a consumer that waits is found, and freed by an override with an expiry', async () => {
