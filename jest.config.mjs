@@ -45,6 +45,9 @@ export default {
   // A loaded machine may delay a test for seconds; what hangs still ends. Jest ignores the setting
   // of a project.
   testTimeout: 60_000,
+  // Modules of earlier files stay in memory: a worker that is full collects garbage more than it
+  // tests.
+  workerIdleMemoryLimit: '1GB',
   projects: [
     // Pure and fast: all of them take less than a minute.
     {

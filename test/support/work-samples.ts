@@ -119,6 +119,43 @@ export const WORK_SAMPLES: Readonly<Record<string, ListSample>> = {
       }),
     ],
   },
+  'decision-list': {
+    argv: ['decision', 'list'],
+    answers: [
+      data({
+        decisions: page([
+          {
+            ...{ id: 'd1', consumer: 'customer360/enriched_events', product: 'support/helpdesk_tickets' },
+            ...{ partition: '2023-10-27', verdict: 'WAIT', final: false, basis: 'HEALTH', asOf: AT, score: null },
+            ...{
+              since: DAY.to,
+              firstRequestedAt: DAY.to,
+              lastRequestedAt: AT,
+              retryAfter: 600,
+              owners: ['sofia.marin'],
+            },
+            ...{ url: '/gates/d1', reasons: [{ code: 'NOT_ARRIVED', message: '2023-10-27 has not arrived' }] },
+            ends: { kind: 'EVENT', text: 'when the data arrives and is checked', at: null, owners: ['sofia.marin'] },
+            override: null,
+          },
+          {
+            ...{ id: 'd2', consumer: 'retail/unified_demand', product: 'retail/pos_sales', partition: null },
+            ...{
+              verdict: 'PROCEED',
+              final: true,
+              basis: 'OVERRIDE',
+              asOf: AT,
+              score: 0.4,
+              since: AT,
+              retryAfter: null,
+            },
+            ...{ firstRequestedAt: AT, lastRequestedAt: AT, owners: [], url: '/gates/d2', reasons: [], ends: null },
+            override: { id: id(2), by: 'ann', reason: 'known', expiresAt: AT },
+          },
+        ]),
+      }),
+    ],
+  },
   'maintenance-list': {
     argv: ['maintenance', 'list'],
     answers: [
