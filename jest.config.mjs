@@ -66,6 +66,13 @@ export default {
     // Minutes of load: `npm run soak`, not in `npm test`.
     { ...shared, ...databases, displayName: 'soak', testMatch: ['<rootDir>/test/soak/**/*.spec.ts'] },
     // Programs of other projects: `npm run test:services`, not in `npm test`.
+    // Processes that are killed and paused for minutes: `npm run test:services`, not in `npm test`.
+    {
+      ...shared,
+      ...databases,
+      displayName: 'coordinators',
+      testMatch: ['<rootDir>/test/coordinators/**/*.spec.ts'],
+    },
     { ...shared, displayName: 'services', testMatch: ['<rootDir>/test/services/**/*.spec.ts'] },
     { ...shared, ...databases, displayName: 'docs', testMatch: ['<rootDir>/test/docs/**/*.spec.ts'] },
   ],

@@ -56,6 +56,7 @@ try {
   const tools = JSON.stringify(Object.fromEntries(installed()));
   const runs = [
     tested(['--selectProjects', 'services', '--runInBand'], { CONCORDAT_SERVICES: tools }),
+    tested(['--selectProjects', 'coordinators', '--runInBand'], {}),
     tested(['--selectProjects', 'e2e', '--testPathPatterns', 'durability/storm'], { CONCORDAT_STORM: 'whole' }),
   ];
   counts = {

@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { askGraphql } from '../../support/graphql-client.js';
-import { inOneSnapshot } from '../../support/raw-sql.js';
+import { askGraphql } from '../support/graphql-client.js';
+import { inOneSnapshot } from '../support/raw-sql.js';
 
 const DOMAINS = ['finance', 'retail', 'logistics', 'people'];
 const PRODUCTS_OF_DOMAIN = 6;

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { inOneSnapshot } from '../../support/raw-sql.js';
-import { type ServerProcess, startServerProcess } from '../../support/server.js';
+import { inOneSnapshot } from '../support/raw-sql.js';
+import { type ServerProcess, startServerProcess } from '../support/server.js';
 
 /** A process of the built server, which coordinates, that can be killed, started and paused. */
 export class Coordinator {

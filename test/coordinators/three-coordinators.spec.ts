@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Random } from '../../simulation/random.js';
-import { freshPostgres } from '../../support/databases.js';
-import { temporaryFolder } from '../../support/server.js';
+import { Random } from '../simulation/random.js';
+import { freshPostgres } from '../support/databases.js';
+import { temporaryFolder } from '../support/server.js';
 import { Coordinator } from './coordinators.js';
 import { type Lease, OwedChecks } from './owed-checks.js';
 
