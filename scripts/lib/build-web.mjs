@@ -1,7 +1,6 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { build } from 'vite';
 
 /** The pages of the catalog as static files, each also compressed. */
 export const WEB = 'dist/web';
@@ -16,6 +15,8 @@ const SMALLEST_COMPRESSED = 1024;
 
 /** Builds the pages; fails where they are larger than their budgets. Returns how many files. */
 export async function buildWeb(root) {
+  // Loaded only where something is built: most starts find all up to date.
+  const { build } = await import('vite');
   await build({ root: join(root, 'web'), logLevel: 'warn', build: { outDir: join(root, WEB), emptyOutDir: true } });
   const manifest = JSON.parse(readFileSync(join(root, WEB, 'manifest.json'), 'utf8'));
   refuseLarge(sizesOf(manifest, (file) => gzipSync(readFileSync(join(root, WEB, file))).length));
