@@ -34,7 +34,7 @@ beforeEach(async () => {
 afterEach(() => page.close());
 
 const open = async (path: string): Promise<void> => {
-  await page.goto(mesh.url + path, { waitUntil: 'networkidle' });
+  await page.goto(mesh.url + path, { waitUntil: 'load', timeout: 60_000 });
 };
 const seen = (text: string | RegExp): Promise<void> => page.getByText(text).first().waitFor();
 
