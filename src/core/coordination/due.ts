@@ -35,9 +35,6 @@ export interface AnsweredFact {
 
 type DueCheck = Pick<Check, 'id' | 'digest' | 'measureDigest' | 'execution' | 'ttlMillis' | 'toleratesWrites'>;
 
-/** Most checks of a partition have one answer, which needs no list. */
-type Answers = AnsweredFact | AnsweredFact[] | undefined;
-
 /** What the catalog knows of a contract version's partitions on one server. */
 export interface DueFacts {
   /** The checks that a partition owes, with every definition of a promise. */
@@ -76,23 +73,12 @@ const REMEASURED_DAYS = 28;
 /** What is known of one partition. */
 interface PartitionFacts {
   readonly to: Instant | null;
-  /** When it was complete; null while it is open, and for current data. */
-  readonly closedAt: Instant | null;
-  /** By the number of the check: an answer is looked for once for each check of each partition. */
-  readonly answers: Answers[];
+  /** By the id of the check: an answer is looked for once for each check of each partition. */
+  readonly answers: Map<string, AnsweredFact[]>;
   /** The number of the newest change of its data; 0 where none is known. */
   lastChange: number;
   /** When a write of an untrusted sender makes it due. */
   foreignDueAt: Instant | null;
-}
-
-/** What all checks of a partition have in common. */
-interface PartitionView {
-  readonly partition: Partition;
-  readonly known: PartitionFacts | undefined;
-  /** Whether it ended so long ago that age and other definitions make nothing due. */
-  readonly isOld: boolean;
-  readonly writes: { readonly lastChange: number; readonly changesObserved: boolean };
 }
 
 /**
@@ -103,8 +89,6 @@ interface PartitionView {
 export class DueChecks {
   /** By the start of the partition; most often there is one. */
   private readonly known = new Map<Instant | null, PartitionFacts[]>();
-  /** Checks by their ids, in the order of their first answers. */
-  private readonly numbers = new Map<string, number>();
   private readonly recentFrom: Instant;
 
   private constructor(private readonly facts: DueFacts) {
@@ -114,10 +98,8 @@ export class DueChecks {
   /** Learns what is answered, in steps: a contract may have millions of answers. */
   static *of(facts: DueFacts): Steps<DueChecks> {
     const due = new DueChecks(facts);
-    let index = 0;
-    for (const answer of facts.answered) {
+    for (const [index, answer] of facts.answered.entries()) {
       due.learn(answer);
-      index += 1;
       if (index % ANSWERS_AT_ONCE === 0) yield;
     }
     for (const write of facts.foreignWrites ?? []) {
@@ -133,16 +115,19 @@ export class DueChecks {
 
   /** Ids of the executable checks that are due for the partition. */
   of(partition: Partition): ReadonlySet<string> {
-    const of = this.viewOf(partition);
-    const due = new Set<string>();
-    for (const check of this.facts.checksOf(partition)) if (this.isDue(check, of)) due.add(check.id);
-    return due;
+    const known = this.knownOf(partition);
+    return new Set(
+      this.facts
+        .checksOf(partition)
+        .filter((check) => this.isDue(check, partition, known))
+        .map(({ id }) => id),
+    );
   }
 
   /** Whether any executable check is due for the partition. */
   some(partition: Partition): boolean {
-    const of = this.viewOf(partition);
-    return this.facts.checksOf(partition).some((check) => this.isDue(check, of));
+    const known = this.knownOf(partition);
+    return this.facts.checksOf(partition).some((check) => this.isDue(check, partition, known));
   }
 
   /**
@@ -151,11 +136,11 @@ export class DueChecks {
    */
   nextDueAt(partition: Interval): Instant | null {
     if (partition.to < this.recentFrom || this.facts.changesObserved(partition)) return null;
-    const { known } = this.viewOf(partition);
+    const known = this.knownOf(partition);
     let next: Instant | null = null;
     for (const check of this.facts.checksOf(partition)) {
       if (check.execution !== 'EXECUTABLE' || check.ttlMillis === null) continue;
-      const answer = this.newestOf(check, known, false);
+      const answer = this.answerOf(check, partition, known);
       const fades = answer === undefined ? null : addMillis(answer.observedAt, check.ttlMillis + 1);
       if (fades !== null && fades > this.facts.asOf && (next === null || fades < next)) next = fades;
     }
@@ -181,8 +166,7 @@ export class DueChecks {
   }
 
   private waitMillis(check: Pick<Check, 'id' | 'digest'>, partition: Partition): number | null {
-    const { waitMillis } = this.facts;
-    return waitMillis === undefined ? null : waitMillis(check, partition, this.lastChangeOf(partition));
+    return this.facts.waitMillis?.(check, partition, this.lastChangeOf(partition)) ?? null;
   }
 
   /** Whether a write of an untrusted sender makes a check of the partition due. */
@@ -190,18 +174,18 @@ export class DueChecks {
     const known = this.knownOf(partition);
     return this.facts
       .checksOf(partition)
-      .some((check) => check.execution === 'EXECUTABLE' && this.isDueByForeignWrite(check, known));
+      .some((check) => check.execution === 'EXECUTABLE' && isDueByForeignWrite(check, known));
   }
 
   private learn(answer: AnsweredFact): void {
-    const { answers, closedAt } = this.factsOf(answer.partition);
-    if (answer.partition !== null && (closedAt === null || answer.beganAt < closedAt)) return;
-    let number = this.numbers.get(answer.checkId);
-    if (number === undefined) this.numbers.set(answer.checkId, (number = this.numbers.size));
-    const others = answers[number];
-    if (others === undefined) answers[number] = answer;
-    else if (Array.isArray(others)) others.push(answer);
-    else answers[number] = [others, answer];
+    if (answer.partition !== null) {
+      const closed = this.facts.closedAt(answer.partition);
+      if (closed === null || answer.beganAt < closed) return;
+    }
+    const { answers } = this.factsOf(answer.partition);
+    const ofCheck = answers.get(answer.checkId);
+    if (ofCheck === undefined) answers.set(answer.checkId, [answer]);
+    else ofCheck.push(answer);
   }
 
   private knownOf(partition: Partition): PartitionFacts | undefined {
@@ -212,62 +196,54 @@ export class DueChecks {
   private factsOf(partition: Partition): PartitionFacts {
     const known = this.knownOf(partition);
     if (known !== undefined) return known;
-    const closedAt = partition === null ? null : this.facts.closedAt(partition);
-    const facts = { to: partition?.to ?? null, closedAt, answers: [], lastChange: 0, foreignDueAt: null };
+    const facts = { to: partition?.to ?? null, answers: new Map(), lastChange: 0, foreignDueAt: null };
     const from = partition?.from ?? null;
     this.known.set(from, [...(this.known.get(from) ?? []), facts]);
     return facts;
   }
 
-  /** What all checks of the partition have in common. */
-  private viewOf(partition: Partition): PartitionView {
-    const known = this.knownOf(partition);
-    const isOld = partition !== null && partition.to < this.recentFrom;
-    const changesObserved = partition !== null && (isOld || this.facts.changesObserved(partition));
-    return { partition, known, isOld, writes: { lastChange: known?.lastChange ?? 0, changesObserved } };
-  }
-
-  private isDue(check: DueCheck, { isOld, known, partition, writes }: PartitionView): boolean {
+  private isDue(check: DueCheck, partition: Partition, known: PartitionFacts | undefined): boolean {
     if (check.execution !== 'EXECUTABLE' || this.isWaiting(check, partition)) return false;
-    // Of partitions of long ago a result counts by whatever definition.
-    const answer = partition === null ? undefined : this.newestOf(check, known, isOld);
+    const answer = partition === null ? undefined : this.answerOf(check, partition, known);
     if (answer?.isUnreadable === true) return false;
-    if (this.isDueByForeignWrite(check, known)) return true;
+    if (isDueByForeignWrite(check, known)) return true;
     if (partition === null) return this.facts.dueOfCurrent?.has(check.id) ?? true;
     if (answer === undefined || answer.isEmpty) return true;
+    const changesObserved = partition.to < this.recentFrom || this.facts.changesObserved(partition);
+    const writes = { lastChange: known?.lastChange ?? 0, changesObserved };
     return (remainderOf(check, answer, writes, this.facts.asOf) ?? 0) < 1;
   }
 
-  /** The newest answer of the check, with its definition or with any. */
-  private newestOf(
-    check: DueCheck,
-    known: PartitionFacts | undefined,
-    byAnyDefinition: boolean,
-  ): AnsweredFact | undefined {
-    const number = this.numbers.get(check.id);
-    const answers = number === undefined ? undefined : known?.answers[number];
-    if (!Array.isArray(answers)) {
-      return answers === undefined || byAnyDefinition || isSameMeasurement(check, answers) ? answers : undefined;
-    }
-    let newest: AnsweredFact | undefined;
-    for (const answer of answers) {
-      if (!byAnyDefinition && !isSameMeasurement(check, answer)) continue;
-      if (newest === undefined || isNewer(answer, newest)) newest = answer;
-    }
-    return newest;
-  }
-
-  private isDueByForeignWrite(check: DueCheck, known: PartitionFacts | undefined): boolean {
-    const dueAt = known?.foreignDueAt ?? null;
-    if (dueAt === null) return false;
-    const answer = this.newestOf(check, known, true);
-    return answer === undefined || answer.beganAt < dueAt;
+  /** The result of the check that counts; of partitions of long ago, by whatever definition. */
+  private answerOf(check: DueCheck, partition: Interval, known: PartitionFacts | undefined): AnsweredFact | undefined {
+    return newestOf(check, known, partition.to < this.recentFrom);
   }
 
   /** The number of the newest change of the partition's data; 0 where none is known. */
   lastChangeOf(partition: Partition): number {
     return this.knownOf(partition)?.lastChange ?? 0;
   }
+}
+
+function isDueByForeignWrite(check: DueCheck, known: PartitionFacts | undefined): boolean {
+  const dueAt = known?.foreignDueAt ?? null;
+  if (dueAt === null) return false;
+  const answer = newestOf(check, known, true);
+  return answer === undefined || answer.beganAt < dueAt;
+}
+
+/** The newest answer of the check, with its definition or with any. */
+function newestOf(
+  check: DueCheck,
+  known: PartitionFacts | undefined,
+  byAnyDefinition: boolean,
+): AnsweredFact | undefined {
+  let newest: AnsweredFact | undefined;
+  for (const answer of known?.answers.get(check.id) ?? []) {
+    if (!byAnyDefinition && !isSameMeasurement(check, answer)) continue;
+    if (newest === undefined || isNewer(answer, newest)) newest = answer;
+  }
+  return newest;
 }
 
 function isSameMeasurement(check: DueCheck, { checkDigest, measureDigest }: AnsweredFact): boolean {
