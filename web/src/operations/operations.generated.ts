@@ -287,7 +287,12 @@ export type BoardQuery = {
     readonly coordinator: {
       readonly eventsPending: number;
       readonly workPending: number;
-      readonly work: { readonly queued: number; readonly leased: number; readonly dead: number };
+      readonly work: {
+        readonly queued: number;
+        readonly waiting: number;
+        readonly leased: number;
+        readonly dead: number;
+      };
       readonly breakers: ReadonlyArray<{ readonly id: string }>;
       readonly withoutAgent: ReadonlyArray<{ readonly checks: number }>;
     } | null;
@@ -1337,22 +1342,6 @@ export type DecisionQuery = {
   readonly me: { readonly clock: string };
 };
 
-export type WaitingForQueryVariables = Exact<{
-  filter: GateDecisionFilter;
-}>;
-
-export type WaitingForQuery = {
-  readonly decisions: {
-    readonly totalCount: number;
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly consumer: string;
-      readonly verdict: GateVerdict;
-      readonly partition: string | null;
-    }>;
-  };
-};
-
 export type OverridesQueryVariables = Exact<{
   product?: string | null | undefined;
   ended: boolean;
@@ -1384,6 +1373,80 @@ export type OverrideGateMutationVariables = Exact<{
 export type OverrideGateMutation = {
   readonly overrideGate:
     | { readonly __typename: 'GateOverridden' }
+    | {
+        readonly __typename: 'Invalid';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly message: string;
+          readonly pointer: string;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'NotFound';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly message: string;
+          readonly pointer: string;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Forbidden';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly message: string;
+          readonly pointer: string;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Conflict';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly message: string;
+          readonly pointer: string;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Unavailable';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly message: string;
+          readonly pointer: string;
+          readonly help: string | null;
+        }>;
+      };
+};
+
+export type TryOverrideMutationVariables = Exact<{
+  input: OverrideGateInput;
+}>;
+
+export type TryOverrideMutation = {
+  readonly overrideGate:
+    | {
+        readonly __typename: 'GateOverridden';
+        readonly shortenedFrom: string | null;
+        readonly override: { readonly expiresAt: string };
+        readonly frees: ReadonlyArray<{
+          readonly id: string;
+          readonly consumer: string;
+          readonly partition: string | null;
+          readonly verdict: GateVerdict;
+        }>;
+      }
     | {
         readonly __typename: 'Invalid';
         readonly code: string;
@@ -2120,6 +2183,7 @@ export const BoardDocument = operation<BoardQuery, BoardQueryVariables>(`query B
       workPending
       work {
         queued
+        waiting
         leased
         dead
       }
@@ -2903,21 +2967,6 @@ fragment DecisionFields on GateDecision {
   }
 }`);
 
-export const WaitingForDocument = operation<
-  WaitingForQuery,
-  WaitingForQueryVariables
->(`query WaitingFor($filter: GateDecisionFilter!) {
-  decisions(filter: $filter, first: 50) {
-    totalCount
-    nodes {
-      id
-      consumer
-      verdict
-      partition
-    }
-  }
-}`);
-
 export const OverridesDocument = operation<
   OverridesQuery,
   OverridesQueryVariables
@@ -2955,6 +3004,38 @@ export const OverrideGateDocument = operation<
 >(`mutation OverrideGate($input: OverrideGateInput!) {
   overrideGate(input: $input) {
     __typename
+    ...FailureFields
+  }
+}
+fragment FailureFields on Failure {
+  code
+  message
+  help
+  issues {
+    message
+    pointer
+    help
+  }
+}`);
+
+export const TryOverrideDocument = operation<
+  TryOverrideMutation,
+  TryOverrideMutationVariables
+>(`mutation TryOverride($input: OverrideGateInput!) {
+  overrideGate(input: $input) {
+    __typename
+    ... on GateOverridden {
+      shortenedFrom
+      override {
+        expiresAt
+      }
+      frees {
+        id
+        consumer
+        partition
+        verdict
+      }
+    }
     ...FailureFields
   }
 }

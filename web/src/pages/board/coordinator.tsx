@@ -19,6 +19,7 @@ export function Coordinator({ status }: { readonly status: MeshStatus['coordinat
 function Strip({ status }: { readonly status: NonNullable<MeshStatus['coordinator']> }) {
   const { breakers, eventsPending, withoutAgent, work } = status;
   const unserved = withoutAgent.reduce((sum, { checks }) => sum + checks, 0);
+  const pending = work.queued + work.waiting + work.leased;
   const problems = [
     ...(breakers.length > 0 ? [`${String(breakers.length)} servers are not read`] : []),
     ...(unserved > 0 ? [`${String(unserved)} checks have no agent`] : []),
@@ -40,8 +41,12 @@ function Strip({ status }: { readonly status: NonNullable<MeshStatus['coordinato
         ))}
       </ol>
       <p>
-        <StatusMark status={problems.length === 0 ? 'HEALTHY' : 'DEGRADED'}>
-          {problems.length === 0 ? 'Everything that is due is checked.' : problems.join('; ')}
+        <StatusMark status={problems.length > 0 ? 'DEGRADED' : pending > 0 ? 'OPEN' : 'HEALTHY'}>
+          {problems.length > 0
+            ? problems.join('; ')
+            : pending > 0
+              ? 'Checks that are due run or wait.'
+              : 'No check that is due waits.'}
         </StatusMark>
       </p>
     </>

@@ -14,7 +14,7 @@ export function Agents() {
         {({ agents, me }) =>
           agents.length === 0 ? (
             <Empty commands={['concordat agent start --domain finance']}>
-              The agent of the server runs all checks. Others run where the data is:
+              Only the agent of the server runs. Others run where the data is:
             </Empty>
           ) : (
             <div className="scroll">

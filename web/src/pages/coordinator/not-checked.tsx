@@ -13,7 +13,9 @@ export function NotChecked({ status }: { readonly status: Status }) {
   return (
     <Panel title="What cannot be checked">
       {breakers.length + withoutAgent.length === 0 && (
-        <p className="quiet">Every server is read, and every check has an agent that can run it.</p>
+        <p className="quiet">
+          Of the domains that you may read, every server is read, and every check has an agent that can run it.
+        </p>
       )}
       {breakers.length + withoutAgent.length > 0 && (
         <div className="scroll">

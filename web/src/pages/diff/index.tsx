@@ -7,7 +7,7 @@ import { Answered, Panel } from '../../look/panel.js';
 import { DiffDocument } from '../../operations/operations.generated.js';
 import { Choice } from './choice.js';
 import { Changes, Verdict } from './changes.js';
-import { CopyMarkdown } from './markdown.js';
+import { markdownOf } from './markdown.js';
 import { Tightened } from './tightened.js';
 import { TextDiff } from './text-diff.js';
 import { useProposal } from './proposal.js';
@@ -32,7 +32,12 @@ export default function DiffPage() {
             <>
               <Panel
                 title="Can it be published?"
-                aside={<CopyMarkdown name={`${ref} from ${from} to ${to ?? 'the proposal'}`} diff={diff} />}
+                aside={
+                  <CopyCommand
+                    command={markdownOf(`${ref} from ${from} to ${to ?? 'the proposal'}`, diff)}
+                    label="copy as Markdown"
+                  />
+                }
               >
                 <Verdict diff={diff} />
               </Panel>

@@ -1,6 +1,6 @@
 import { diffLines } from 'diff';
 import { useAnswer } from '../../api/use-answer.js';
-import { Answered, Panel } from '../../look/panel.js';
+import { Answered, Failure, Loading, Panel } from '../../look/panel.js';
 import { DiffTextDocument } from '../../operations/operations.generated.js';
 
 /** Unchanged lines that are shown before and after changed ones. */
@@ -25,7 +25,8 @@ export function TextDiff({
       <Answered query={before}>
         {({ contractVersion: older }) => {
           const newer = to === null ? proposal : after.data?.data.contractVersion?.document;
-          if (older === null || newer === null || newer === undefined) return <p className="quiet">…</p>;
+          if (older === null || newer === null) return <p className="quiet">There is no text to compare with.</p>;
+          if (newer === undefined) return after.isError ? <Failure failure={after.error} /> : <Loading />;
           return <Lines before={older.document} after={newer} />;
         }}
       </Answered>

@@ -1,10 +1,17 @@
 import { useState } from 'react';
+import { RequestFailure } from '../../api/client.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { useChange } from '../../api/use-change.js';
-import { Failure, Panel } from '../../look/panel.js';
+import { Answered, Failure, Panel } from '../../look/panel.js';
 import { StatusMark } from '../../look/status.js';
-import { type DecisionQuery, OverrideGateDocument, WaitingForDocument } from '../../operations/operations.generated.js';
+import {
+  type DecisionQuery,
+  OverrideGateDocument,
+  type OverrideGateMutationVariables,
+  TryOverrideDocument,
+} from '../../operations/operations.generated.js';
 
+type OverrideGateInput = Omit<OverrideGateMutationVariables['input'], 'reason'>;
 type Decision = NonNullable<DecisionQuery['decision']>;
 
 const HOURS = [1, 4, 24, 72] as const;
@@ -18,9 +25,9 @@ export function OverrideForm({ decision, asOf }: { readonly decision: Decision; 
   const change = useChange(OverrideGateDocument, ({ overrideGate }) => overrideGate);
   const next = verdict === 'PROCEED' ? 'SKIP' : 'PROCEED';
   const expiresAt = new Date(Date.parse(asOf) + hours * 3_600_000).toISOString();
+  const input = { product, consumer: forAll ? null : consumer, partition, verdict: next, expiresAt } as const;
   const submit = (): void => {
-    const about = { product, consumer: forAll ? null : consumer, partition };
-    void change.make({ input: { ...about, verdict: next, reason: reason.trim(), expiresAt } });
+    void change.make({ input: { ...input, reason: reason.trim() } });
   };
   return (
     <Panel title={`Override with ${next}`}>
@@ -60,7 +67,7 @@ export function OverrideForm({ decision, asOf }: { readonly decision: Decision; 
           </label>
         </div>
         <p className="quiet">until {expiresAt} (UTC)</p>
-        <Freed product={product} partition={partition} consumer={forAll ? null : consumer} />
+        <Freed input={input} />
         <label>
           Reason (recorded in the audit trail)
           <input
@@ -82,29 +89,30 @@ export function OverrideForm({ decision, asOf }: { readonly decision: Decision; 
   );
 }
 
-/** Whose newest decision about the partition is not PROCEED. */
-function Freed({
-  product,
-  partition,
-  consumer,
-}: {
-  readonly product: string;
-  readonly partition: string | null;
-  readonly consumer: string | null;
-}) {
-  const filter = { product, partition, consumer, verdicts: ['WAIT' as const, 'SKIP' as const] };
-  const { data } = useAnswer(WaitingForDocument, { filter });
-  if (data === undefined) return null;
-  const found = data.data.decisions.nodes.filter((each) => each.partition === partition);
-  if (found.length === 0) return <p className="quiet">No other consumer was held back by this partition.</p>;
+/** Whom the server would free, and until when; nothing is recorded for it. */
+function Freed({ input }: { readonly input: OverrideGateInput }) {
+  const query = useAnswer(TryOverrideDocument, {
+    input: { ...input, reason: 'tried before it is recorded', dryRun: true },
+  });
   return (
-    <div className="notice">
-      <p>The override applies to these, at their next request:</p>
-      {found.map(({ consumer: held, id, verdict }) => (
-        <p key={id}>
-          <StatusMark status={verdict}>{held}</StatusMark>
-        </p>
-      ))}
-    </div>
+    <Answered query={query}>
+      {({ overrideGate: tried }) => {
+        if (tried.__typename !== 'GateOverridden') {
+          return <Failure failure={new RequestFailure(tried.message, tried.code, tried.help)} />;
+        }
+        return (
+          <div className="notice">
+            {tried.shortenedFrom !== null && <p>An override ends at {tried.override.expiresAt} (UTC) at the latest.</p>}
+            {tried.frees.length === 0 && <p>No consumer that waits now would be freed.</p>}
+            {tried.frees.length > 0 && <p>It frees these consumers, at their next request:</p>}
+            {tried.frees.map(({ consumer, id, partition, verdict }) => (
+              <p key={id}>
+                <StatusMark status={verdict}>{consumer}</StatusMark> <span className="key">{partition}</span>
+              </p>
+            ))}
+          </div>
+        );
+      }}
+    </Answered>
   );
 }

@@ -1,3 +1,4 @@
+import { quoted } from '../../look/command-line.js';
 import type { LineageLevel, SceneQueryVariables } from '../../operations/operations.generated.js';
 
 type SceneInput = SceneQueryVariables['input'];
@@ -75,10 +76,6 @@ export function commandOf({ focus, input, isImpact }: View): string {
   if (isImpact) return `concordat impact ${node}${depth}${past}`;
   const options = `${depth} --level ${input.level.toLowerCase()}${past}`;
   return `concordat lineage up ${node}${options} && concordat lineage down ${node}${options}`;
-}
-
-function quoted(value: string): string {
-  return /^[\w./@,:-]+$/u.test(value) ? value : `'${value.replaceAll("'", String.raw`'\''`)}'`;
 }
 
 /** How a node is named beside its kind. */
