@@ -134,6 +134,7 @@ describe('from the board', () => {
     await seen('What ends it, and who can help');
     await page.getByLabel(/Reason/).fill('the tickets of that day were lost');
     await page.getByRole('button', { name: 'Override', exact: true }).click();
+    await seen('Recorded. The next request gets PROCEED.');
     await open('/gates');
     await seen('the tickets of that day were lost');
     expect(problems).toEqual([]);

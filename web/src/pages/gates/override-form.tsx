@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { RequestFailure } from '../../api/client.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { useChange } from '../../api/use-change.js';
@@ -22,13 +23,23 @@ export function OverrideForm({ decision, asOf }: { readonly decision: Decision; 
   const [forAll, setForAll] = useState(false);
   const [hours, setHours] = useState<number>(HOURS[1]);
   const [reason, setReason] = useState('');
+  const [isRecorded, setRecorded] = useState(false);
   const change = useChange(OverrideGateDocument, ({ overrideGate }) => overrideGate);
   const next = verdict === 'PROCEED' ? 'SKIP' : 'PROCEED';
   const expiresAt = new Date(Date.parse(asOf) + hours * 3_600_000).toISOString();
   const input = { product, consumer: forAll ? null : consumer, partition, verdict: next, expiresAt } as const;
   const submit = (): void => {
-    void change.make({ input: { ...input, reason: reason.trim() } });
+    void change.make({ input: { ...input, reason: reason.trim() } }).then(setRecorded);
   };
+  if (isRecorded) {
+    return (
+      <Panel title={`Override with ${next}`}>
+        <p className="notice" role="status">
+          Recorded. The next request gets {next}. <Link to="/gates">Overrides can be withdrawn</Link>
+        </p>
+      </Panel>
+    );
+  }
   return (
     <Panel title={`Override with ${next}`}>
       <form
